@@ -1,0 +1,42 @@
+extension Interpreter {
+  /// The next word or two as an amount in mg or mcg.
+  mutating func milligrams(_ what: String, example: String? = nil) throws(EntryError) -> Amount {
+    let word = try word(what, example: example)
+    var digits = word
+    var unit = word.trailing { !$0.isDigit && $0 != "." && $0 != "," }
+    digits = word.droppingLast(unit.range.count)
+    if unit.text.isEmpty, let next = arguments.first, ["mg", "mcg"].contains(next.folded) {
+      unit = next
+      _ = arguments.next()
+    }
+    guard let amount = Amount(text: digits.text) else {
+      throw error(.unreadable(what: what, example: "100mg"), at: word)
+    }
+    switch unit.folded {
+    case "mg": return amount
+    case "mcg" where amount.thousandths % 1000 == 0:
+      return Amount(thousandths: amount.thousandths / 1000)
+    default: throw error(.unreadable(what: "\(what) in mg or mcg", example: "100mg"), at: word)
+    }
+  }
+
+  /// The next word as a stretch of time, minutes unless it says otherwise.
+  mutating func seconds(_ what: String) throws(EntryError) -> Int {
+    let word = try word(what)
+    let unit = word.trailing { !$0.isDigit }
+    let digits = word.droppingLast(unit.range.count).text
+    let units = ["": 60, "m": 60, "min": 60, "s": 1, "h": 3600]
+    guard let factor = units[unit.folded], digits.utf8.count <= 5, let number = Int(digits),
+      number > 0
+    else { throw error(.unreadable(what: what, example: "12m"), at: word) }
+    return number * factor
+  }
+}
+
+extension Word {
+  /// The part at the end whose scalars all satisfy `isPart`.
+  func trailing(_ isPart: (Unicode.Scalar) -> Bool) -> Word {
+    let count = text.unicodeScalars.reversed().prefix(while: isPart).count
+    return dropping(range.count - count)
+  }
+}

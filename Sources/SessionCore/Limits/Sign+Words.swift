@@ -1,0 +1,51 @@
+extension Sign {
+  /// The sign in the words that limits and alerts use: "systolic", "heart rate", "SpO2".
+  package var words: String {
+    switch self {
+    case .systolic: "systolic"
+    case .diastolic: "diastolic"
+    case .heartRate: "heart rate"
+    case .spo2: "SpO2"
+    case .respiratoryRate: "breathing rate"
+    case .temperature: "temperature"
+    }
+  }
+
+  /// The values a living person can have, in the sign's unit; outside is kept as typed and marked.
+  ///
+  /// A practice default: wide on purpose, for review by the clinic's prescriber.
+  package var plausible: ClosedRange<Amount> {
+    switch self {
+    case .systolic: Amount(50)...Amount(300)
+    case .diastolic: Amount(20)...Amount(200)
+    case .heartRate: Amount(20)...Amount(250)
+    case .spo2: Amount(50)...Amount(100)
+    case .respiratoryRate: Amount(2)...Amount(60)
+    case .temperature: Amount(30)...Amount(43)
+    }
+  }
+
+  /// Reads a sign as a limit names it, one word or two; the rest of the words stay.
+  init?(readingFrom words: inout ArraySlice<String>) {
+    let pair = words.prefix(2).joined(separator: " ")
+    let names: [String: Sign] = [
+      "systolic": .systolic, "sbp": .systolic, "diastolic": .diastolic, "dbp": .diastolic,
+      "heartrate": .heartRate, "hr": .heartRate, "pulse": .heartRate, "spo2": .spo2, "o2": .spo2,
+      "respiratoryrate": .respiratoryRate, "breathing": .respiratoryRate, "rr": .respiratoryRate,
+      "temperature": .temperature, "temp": .temperature,
+    ]
+    let pairs: [String: Sign] = [
+      "heart rate": .heartRate, "breathing rate": .respiratoryRate,
+      "respiratory rate": .respiratoryRate,
+    ]
+    if let sign = pairs[pair] {
+      words = words.dropFirst(2)
+      self = sign
+    } else if let first = words.first, let sign = names[first] {
+      words = words.dropFirst()
+      self = sign
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import Encoding
+
+/// A rating or a scale's number, with the range it stands in.
+package struct Score: EventPayload {
+  package static let type = "score"
+
+  package var instrument: String
+  package var value: Int?
+  /// A value that is a word, as in AVPU.
+  package var word: String?
+  package var min: Int?
+  package var max: Int?
+  /// The parts a sum is made of.
+  package var parts: [Int]?
+  /// Why there is no value.
+  package var absent: String?
+
+  package init(
+    instrument: String, value: Int? = nil, word: String? = nil, min: Int? = nil, max: Int? = nil,
+    parts: [Int]? = nil, absent: String? = nil
+  ) {
+    self.instrument = instrument
+    self.value = value
+    self.word = word
+    self.min = min
+    self.max = max
+    self.parts = parts
+    self.absent = absent
+  }
+
+  package init?(data: JSONObject) {
+    guard let instrument = data["instrument"]?.string else { return nil }
+    self.instrument = instrument
+    value = data["value"]?.integer
+    word = data["word"]?.string
+    min = data["min"]?.integer
+    max = data["max"]?.integer
+    parts = data["parts"]?.array?.compactMap(\.integer)
+    absent = data["absent"]?.string
+  }
+
+  package var data: JSONObject {
+    var data = JSONObject()
+    data.set("instrument", .string(instrument))
+    data.set("value", value.map(JSONValue.integer))
+    data.set("word", word.map(JSONValue.string))
+    data.set("min", min.map(JSONValue.integer))
+    data.set("max", max.map(JSONValue.integer))
+    data.set("parts", parts.map { .array($0.map(JSONValue.integer)) })
+    data.set("absent", absent.map(JSONValue.string))
+    return data
+  }
+}

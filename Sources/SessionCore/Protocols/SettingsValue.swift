@@ -1,0 +1,66 @@
+/// How single values of a protocol file are read.
+enum SettingsValue {
+  typealias Cause = ProtocolError.Cause
+
+  /// Whole minutes or another count; `range` says what makes sense.
+  static func number(_ text: String, in range: ClosedRange<Int>) throws(Cause) -> Int {
+    guard let number = Int(text), range.contains(number) else {
+      throw .wrongValue(text, want: "whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// "-10, 30, 60"; empty for none.
+  static func numbers(_ text: String, in range: ClosedRange<Int>) throws(Cause) -> [Int] {
+    var numbers: [Int] = []
+    for word in list(text) { numbers.append(try number(word, in: range)) }
+    return numbers
+  }
+
+  /// As `numbers`, each one greater than the one before.
+  static func schedule(_ text: String) throws(Cause) -> [Int] {
+    let minutes = try numbers(text, in: -600...1440)
+    guard zip(minutes, minutes.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw .wrongValue(text, want: "list of minutes in rising order, each once")
+    }
+    return minutes
+  }
+
+  /// "0 to 10"
+  static func range(_ text: String) throws(Cause) -> ClosedRange<Int> {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]),
+      low <= high, low > -100_000, high < 100_000
+    else { throw .wrongValue(text, want: "range as in \"0 to 10\"") }
+    return low...high
+  }
+
+  static func flag(_ text: String) throws(Cause) -> Bool {
+    switch text.lowercased() {
+    case "yes": return true
+    case "no": return false
+    default: throw .wrongValue(text, want: "yes or no")
+    }
+  }
+
+  static func amount(_ text: String) throws(Cause) -> Amount {
+    guard let amount = Amount(text: text) else {
+      throw .wrongValue(text, want: "number as in 28 or 0.5")
+    }
+    return amount
+  }
+
+  /// Parts between commas, without white space at their ends; empty ones left out.
+  static func list(_ text: String) -> [String] { parts(text, ",").filter { !$0.isEmpty } }
+
+  /// Parts between semicolons, empty ones kept in their place.
+  static func fields(_ text: String) -> [String] { parts(text, ";") }
+
+  private static func parts(_ text: String, _ separator: Character) -> [String] {
+    text.split(separator: separator, omittingEmptySubsequences: false).map { part in
+      let words = part.drop(while: \.isWhitespace)
+      let end = words.lastIndex { !$0.isWhitespace }.map(words.index(after:)) ?? words.startIndex
+      return String(words[..<end])
+    }
+  }
+}
