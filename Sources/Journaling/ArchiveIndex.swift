@@ -1,0 +1,84 @@
+package import Encoding
+
+/// The list of all sessions in a folder, from a cache that is believed only as long as a journal's
+/// size and time are those it was made from. Deleting the cache costs time and nothing else.
+package struct ArchiveIndex: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package var id: String
+    /// Bytes, of all parts.
+    package var size: Int
+    /// Nanoseconds since 1970 UTC, of the part written last.
+    package var modified: Int
+    /// How many files the session has.
+    package var parts: Int
+    /// What the caller made of the lines.
+    package var summary: JSONObject
+    /// Something in the record does not hold; the summary is of what does.
+    package var isDamaged = false
+    /// Why it could not be read at all.
+    package var error: JournalError?
+  }
+
+  private let folder: JournalFolder
+  private let cachePath: String
+
+  package init(_ folder: JournalFolder, cache cachePath: String) {
+    self.folder = folder
+    self.cachePath = cachePath
+  }
+
+  /// Every session by id, oldest first; only changed ones are read.
+  package func entries(summarise: ([JournalLine]) -> JSONObject) throws(JournalError) -> [Entry] {
+    let found = try files()
+    let cached = ArchiveCache.read(cachePath, folder.system)
+    var fresh = found.count != cached.count
+    let entries = found.map { entry in
+      if let known = cached[entry.id], known.isSameFile(as: entry) { return known }
+      fresh = true
+      return read(entry, summarise)
+    }
+    if fresh { ArchiveCache.write(entries, cachePath, folder.system) }
+    return entries
+  }
+
+  private func read(_ entry: Entry, _ summarise: ([JournalLine]) -> JSONObject) -> Entry {
+    var entry = entry
+    do throws(JournalError) {
+      let parts = try folder.readParts(entry.id)
+      entry.summary = summarise(parts.lines)
+      let tails = parts.parts.map { Verification.finding($0.reading, "", isSealedOff: false) }
+      entry.isDamaged = tails.contains { $0?.isFailure == true } || !parts.forks.isEmpty
+    } catch {
+      entry.error = error
+    }
+    return entry
+  }
+
+  /// What is there, with all parts of a session taken together.
+  private func files() throws(JournalError) -> [Entry] {
+    var entries: [String: Entry] = [:]
+    for place in folder.folders {
+      for file in try folder.journals(in: place) {
+        let id = file.session
+        entries[id, default: Entry(id: id)].add(file.status)
+      }
+    }
+    return entries.values.sorted { $0.id < $1.id }
+  }
+}
+
+extension ArchiveIndex.Entry {
+  fileprivate init(id: String) {
+    self.init(id: id, size: 0, modified: 0, parts: 0, summary: [:])
+  }
+
+  fileprivate mutating func add(_ file: FileStatus) {
+    size += file.size
+    modified = max(modified, file.modified)
+    parts += 1
+  }
+
+  fileprivate func isSameFile(as other: Self) -> Bool {
+    size == other.size && modified == other.modified && parts == other.parts
+  }
+}

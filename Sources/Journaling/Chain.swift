@@ -1,0 +1,53 @@
+package import Encoding
+
+/// Where a chain of sealed lines stands: what its next line must follow.
+package struct Chain: Hashable, Sendable {
+  /// Number of the last line, 0 before the first.
+  package var seq: Int
+  /// Hash of the last line in 64 digits, zeros before the first.
+  package var hash: String
+  /// `recorded` of the last line; `Int.min` where that is not known.
+  package var recorded: Int
+
+  package init(seq: Int, hash: String, recorded: Int = Int.min) {
+    self.seq = seq
+    self.hash = hash
+    self.recorded = recorded
+  }
+
+  /// Before the first line of a session.
+  package static let start = Chain(seq: 0, hash: String(repeating: "0", count: 64))
+
+  func check(seq: Int?, previous: String?) throws(DamageCause) {
+    guard let seq else { throw .badEnvelope("seq") }
+    guard seq == self.seq + 1 else { throw .badSeq(expected: self.seq + 1, found: seq) }
+    guard let previous else { throw .badEnvelope("prev") }
+    guard previous == hash else { throw .badPrevious }
+  }
+}
+
+/// Which line a part of a session goes on from, written as `continues` in its first line.
+package struct Continuation: Hashable, Sendable {
+  /// The part that it continues: its file's name without the extension.
+  package var session: String
+  package var lastSeq: Int
+  package var lastHash: String
+
+  package init(session: String, lastSeq: Int, lastHash: String) {
+    self.session = session
+    self.lastSeq = lastSeq
+    self.lastHash = lastHash
+  }
+
+  init?(_ value: JSONValue?) {
+    guard let session = value?["session"]?.string, let lastSeq = value?["lastSeq"]?.integer,
+      let lastHash = value?["lastHash"]?.string, lastSeq >= 0, lastSeq < Int.max
+    else { return nil }
+    self.init(session: session, lastSeq: lastSeq, lastHash: lastHash)
+  }
+
+  /// As the value of `continues`.
+  package var json: JSONValue {
+    ["session": .string(session), "lastSeq": .integer(lastSeq), "lastHash": .string(lastHash)]
+  }
+}

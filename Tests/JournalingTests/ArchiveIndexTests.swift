@@ -1,0 +1,80 @@
+import Encoding
+import Journaling
+import Testing
+
+@Suite("The list of sessions")
+struct ArchiveIndexTests {
+  private let disk = MemoryLogFile()
+  private let folder: JournalFolder
+  private let index: ArchiveIndex
+
+  init() throws {
+    folder = JournalFolder("/s", system: disk)
+    index = ArchiveIndex(folder, cache: "/c/index.jsonl")
+    for id in ["2026-11-21-aaaa", "2026-11-20-cccc", "2026-11-20-dddd"] {
+      _ = try Journal.create(
+        id, in: folder, first: Samples.opened, stamp: Samples.stamp(0),
+        firstDraft: Samples.firstDraft)
+    }
+  }
+
+  /// What is listed, and which sessions had to be read for it.
+  private func list() throws -> (ids: [String], counts: [Int?], read: [String]) {
+    var read: [String] = []
+    let entries = try index.entries { lines in
+      read.append(lines.first?.session ?? "")
+      return ["lines": .integer(lines.count)]
+    }
+    return (entries.map(\.id), entries.map { $0.summary["lines"]?.integer }, read)
+  }
+
+  @Test func readsEachSessionOnce() throws {
+    let ids = ["2026-11-20-cccc", "2026-11-20-dddd", "2026-11-21-aaaa"]
+    let first = try list()
+    #expect(first.ids == ids && first.counts == [1, 1, 1] && first.read == ids)
+    let second = try list()
+    #expect(second.ids == ids && second.counts == [1, 1, 1] && second.read == [])
+  }
+
+  @Test func readsWhatChanged() throws {
+    _ = try list()
+    let (journal, _) = try Journal.open(
+      "2026-11-20-dddd", in: folder, .writing, firstDraft: Samples.firstDraft)
+    _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
+    let changed = try list()
+    #expect(changed.counts == [1, 2, 1] && changed.read == ["2026-11-20-dddd"])
+    try disk.remove("/s/2026-11-20-cccc.jsonl")
+    #expect(try list().ids == ["2026-11-20-dddd", "2026-11-21-aaaa"])
+  }
+
+  @Test func doesWithoutItsCache() throws {
+    let before = try list()
+    let cache = try #require(disk.bytes("/c/index.jsonl"))
+    for bytes in [[], [0], Array("{}\n\n[1]\n".utf8), Array(cache.dropLast(5))] as [[UInt8]] {
+      disk.replace("/c/index.jsonl", with: bytes)
+      let again = try list()
+      #expect(again.ids == before.ids && again.counts == before.counts)
+    }
+    disk.plan(.init(call: .open, use: 1, code: 5, isSticky: true, under: "/c"))
+    #expect(try list().counts == before.counts)
+  }
+
+  @Test func listsWhatIsDamagedToo() throws {
+    disk.place(Array("nonsense\n".utf8), at: "/s/2026-11-22-eeee.jsonl")
+    disk.place([1], at: "/s/notes.txt")
+    let entries = try index.entries { ["lines": .integer($0.count)] }
+    #expect(entries.map(\.isDamaged) == [false, false, false, true])
+    #expect(entries.last?.summary == ["lines": 0])
+  }
+
+  @Test func takesPartsTogether() throws {
+    let path = "/s/2026-11-20-cccc.jsonl"
+    disk.replace(path, with: (disk.bytes(path) ?? []) + Array("?\n".utf8))
+    let (journal, _) = try Journal.open(
+      "2026-11-20-cccc", in: folder, .continuing, firstDraft: Samples.firstDraft)
+    _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
+    let entries = try index.entries { ["lines": .integer($0.count)] }
+    #expect(entries.map(\.parts) == [2, 1, 1])
+    #expect(entries.first?.summary == ["lines": 3])
+  }
+}
