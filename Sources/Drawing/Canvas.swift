@@ -1,0 +1,98 @@
+/// A screen as a value: rows of cells that know what they mean and nothing of colours.
+///
+/// Every call is total: what falls outside is clipped, and a wide character is never drawn by half.
+package struct Canvas: Equatable, Sendable {
+  package let rows: Int
+  package let columns: Int
+  /// Where the terminal's cursor stands; nil hides it.
+  package var cursor: Position?
+  package internal(set) var cells: [Cell]
+
+  package init(rows: Int, columns: Int) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+    cells = Array(repeating: .blank, count: self.rows * self.columns)
+  }
+
+  /// The cell at a place, or nil outside.
+  package subscript(row: Int, column: Int) -> Cell? {
+    guard (0..<rows).contains(row), (0..<columns).contains(column) else { return nil }
+    return cells[row * columns + column]
+  }
+
+  /// The cells of one row; empty outside.
+  package func cells(row: Int) -> ArraySlice<Cell> {
+    guard (0..<rows).contains(row) else { return [] }
+    return cells[row * columns..<(row + 1) * columns]
+  }
+
+  /// Writes one line of text and answers the columns it took, at most `limit`.
+  ///
+  /// A column may be negative: the text then begins outside, and what reaches in is drawn.
+  @discardableResult
+  package mutating func write(
+    _ text: String, row: Int, column: Int, role: Role, limit: Int? = nil
+  ) -> Int {
+    guard (0..<rows).contains(row), column < columns else { return 0 }
+    let start = max(column, Int.min / 2)
+    let end = min(columns, start + min(max(0, limit ?? columns - start), columns - start))
+    if text.isPlainASCII { return writeASCII(text, row: row, columns: start..<end, role: role) }
+    var next = start
+    for character in text {
+      for glyph in Glyph.glyphs(of: character) {
+        guard next + glyph.width <= end else { return next - start }
+        put(glyph, row: row, column: next, role: role)
+        next += glyph.width
+      }
+    }
+    return next - start
+  }
+
+  private mutating func writeASCII(
+    _ text: String, row: Int, columns: Range<Int>, role: Role
+  ) -> Int {
+    var next = columns.lowerBound
+    for byte in text.utf8 {
+      guard next < columns.upperBound else { break }
+      if next >= 0 {
+        putNarrow(Self.printable[Int(byte) - 0x20], at: row * self.columns + next, role: role)
+      }
+      next += 1
+    }
+    return next - columns.lowerBound
+  }
+
+  /// The printable ASCII characters, each as a text.
+  private static let printable = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+
+  private mutating func putNarrow(_ text: String, at index: Int, role: Role) {
+    if cells[index].width != 1 { release(index) }
+    cells[index].text = text
+    cells[index].role = role
+    cells[index].width = 1
+  }
+
+  /// Puts one glyph whose end is inside; a wide one that begins outside leaves a blank.
+  mutating func put(_ glyph: Glyph, row: Int, column: Int, role: Role) {
+    guard column + glyph.width > 0 else { return }
+    guard column >= 0 else {
+      return put(Glyph(text: " ", width: 1), row: row, column: 0, role: role)
+    }
+    let first = row * columns + column
+    release(first)
+    cells[first] = Cell(text: glyph.text, role: role, width: glyph.width)
+    guard glyph.width == 2 else { return }
+    release(first + 1)
+    cells[first + 1] = Cell(text: "", role: role, width: 0)
+  }
+
+  /// Blanks the other half of a wide character of which one half is about to be overwritten.
+  private mutating func release(_ index: Int) {
+    if cells[index].width == 2 {
+      cells[index + 1] = Cell(text: " ", role: cells[index + 1].role)
+    } else if cells[index].isContinuation {
+      cells[index - 1] = Cell(text: " ", role: cells[index - 1].role)
+      cells[index] = Cell(text: " ", role: cells[index].role)
+    }
+  }
+}
