@@ -1,0 +1,81 @@
+import Drawing
+import SessionCore
+
+extension State {
+  /// Keeps the raw keys, whatever each of them does.
+  mutating func noteRun(_ key: Key) {
+    switch key {
+    case .character(let character):
+      if line == nil, instant.real - hand.lastKeyAt > Timing.pause { hand.run = KeyRun() }
+      if hand.run.text.isEmpty, hand.run.isWhole {
+        hand.run.since = instant.now.t
+        hand.run.pageBefore = page
+      }
+      hand.run.text.append(character)
+    case .backspace:
+      if let line, line.cursor == line.text.count, !hand.run.text.isEmpty {
+        hand.run.text.removeLast()
+      } else {
+        hand.run.isWhole = false
+      }
+    case .enter, .escape, .function, .pageUp, .pageDown: break
+    default: if line != nil { hand.run.isWhole = false }
+    }
+  }
+
+  /// Enter and Esc end the run; one that is asked about, or was and whose line still stands, goes on.
+  mutating func endRun() {
+    if case .prose? = asked?.what { return }
+    if line != nil, line?.isProseSettled == false, hand.run == hand.askedRun { return }
+    hand.run = KeyRun()
+  }
+
+  /// The words of the raw keys, when they read as prose that the line's own text doesn't hold.
+  var proseTyped: String? {
+    guard hand.run.isWhole, line?.isProseSettled != true else { return nil }
+    let words = hand.run.text.trimmingSpaces
+    guard words.count > 1 else { return nil }
+    guard let line else { return BedsideWords.prose(rawKeys: words, lineText: "") }
+    let asked = hand.askedRun.text.trimmingSpaces
+    if !asked.isEmpty, words.hasPrefix(asked) { return words }
+    if let prose = BedsideWords.prose(rawKeys: words, lineText: line.text) {
+      return line.respelled == nil ? prose : nil
+    }
+    return Self.isVerbApart(words, line) ? words : nil
+  }
+
+  /// A verb that is never made of a key and the rest of its name: `end` opens a side effect "nd".
+  private static func isVerbApart(_ words: String, _ line: EntryLine) -> Bool {
+    guard line.isTouching, line.respelled == nil, let word = words.split(separator: " ").first,
+      let verb = VerbTable.verb(word: String(word))
+    else { return false }
+    return verb.name.rawValue != line.verb
+  }
+
+  /// What the run did is taken back, and its words are kept as a note of their own time.
+  mutating func keepProse(_ words: String) -> [Command] {
+    let run = hand.askedRun
+    line = nil
+    page = run.pageBefore == .lightsOut ? .main : run.pageBefore
+    let note = PendingEvent(t: run.since, body: .note(Note(kind: .note, text: words)))
+    let draft = Draft(verb: "note", text: words, session: session?.id ?? "", t: run.since)
+    return append(takingBack(run) + [note], draft: draft)
+  }
+
+  private mutating func takingBack(_ run: KeyRun) -> [PendingEvent] {
+    for place in saving.indices where saving[place].isMoment && saving[place].enteredAt >= run.since
+    {
+      saving[place].isTakenBack = true
+    }
+    let restored = run.undone.map { PendingEvent(t: nil, body: .restored(Restoration(target: $0))) }
+    let moments = (session?.course.openMoments ?? []).filter { moment in
+      moment.stamp.t >= run.since && session?.entry(moment.stamp.seq)?.by == author
+    }
+    return restored
+      + moments.map { PendingEvent(t: nil, body: .withdrawn(Withdrawal(target: $0.stamp.seq))) }
+  }
+}
+
+extension Saving {
+  var isMoment: Bool { events.contains { $0.body == .pin(.held) } }
+}

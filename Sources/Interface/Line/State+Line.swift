@@ -1,0 +1,139 @@
+import Drawing
+import SessionCore
+
+extension State {
+  /// A key in an open line.
+  mutating func pressLine(_ key: Key) -> [Command] {
+    line?.refusedPaste = nil
+    switch key {
+    case .enter: return enter()
+    case .escape, .control("c"): return park()
+    case .tab: return complete()
+    case .up, .down: return chooseOrRecall(key)
+    case .paste(let text): return paste(text)
+    case .pasteTooLong(let size):
+      line?.refusedPaste = Wording.pasteTooLong(bytes: size)
+      return []
+    case .control("x") where page == .finish: return [.export]
+    case .function(1): return turn(to: .help)
+    default: return edit(key)
+    }
+  }
+
+  private mutating func edit(_ key: Key) -> [Command] {
+    guard var edited = line else { return [] }
+    if key == .backspace, edited.isBlank, edited.verb.isEmpty || edited.text.isEmpty {
+      return closeBlankLine()
+    }
+    startClockOnFinishPage(&edited)
+    guard edited.take(key, at: instant) else { return [] }
+    if case .warning? = notice { notice = nil }
+    if key == .character(" ") { edited.expand(configuration.abbreviations) }
+    let isMoved =
+      edited.text == line?.text && edited.verb == line?.verb && edited.chip == line?.chip
+    line = edited
+    guard !isMoved || key == .control("n") || key == .character(" ") else { return [] }
+    hand.recalled = nil
+    refreshLine()
+    return []
+  }
+
+  /// The line stands open there: an entry's time is its own first key, not that of the one before.
+  private func startClockOnFinishPage(_ line: inout EntryLine) {
+    guard page == .finish, line.isBlank else { return }
+    line.time = instant
+    line.openedAt = instant
+  }
+
+  /// Backspace in an empty line closes it, but on the finish page, where it stands open.
+  private mutating func closeBlankLine() -> [Command] {
+    guard page != .finish else { return [] }
+    line = nil
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [Command] {
+    guard var edited = line else { return [] }
+    let size = edited.text.utf8.count + text.utf8.count
+    guard size <= Timing.longestText else {
+      line?.refusedPaste = Wording.entryTooLong(bytes: size)
+      return []
+    }
+    startClockOnFinishPage(&edited)
+    edited.insert(text, at: instant)
+    line = edited
+    refreshLine()
+    return []
+  }
+
+  /// Esc: the text is put aside with its verb, its session and its first time.
+  private mutating func park() -> [Command] {
+    guard let line else { return [] }
+    if !line.isBlank {
+      forgetParked(line)
+      hand.parked.append(proseTyped.map { line.asNote($0) } ?? line)
+      notice = .words(Wording.parked)
+    }
+    self.line = nil
+    if page == .finish { turnPage(to: .main) }
+    return []
+  }
+
+  /// What the line means now, and what is offered above it.
+  mutating func refreshLine() {
+    guard var line, let session else { return }
+    line.isRefused = false
+    line.reading = reading(of: line, in: session)
+    line.popup = popup(for: line, in: session)
+    self.line = line
+  }
+
+  private func reading(of line: EntryLine, in session: Session) -> EntryLine.Reading {
+    if line.verb.isEmpty, line.isBlank { return .empty }
+    var refusal: EntryError?
+    for command in line.commands {
+      do {
+        return .understood(try understanding(of: command, line, in: session))
+      } catch {
+        refusal = refusal ?? error
+      }
+    }
+    return refusal.map(EntryLine.Reading.refused) ?? .empty
+  }
+
+  private func understanding(
+    of command: String, _ line: EntryLine, in session: Session
+  ) throws(EntryError) -> Understanding {
+    try understand(command, in: session, at: line.time.now, by: author)
+  }
+}
+
+extension EntryLine {
+  /// A note of these words, with this line's time.
+  func asNote(_ words: String) -> EntryLine {
+    var note = EntryLine(verb: "note", text: words, time: time, session: session)
+    note.unchipped = words.split(separator: " ").first.map(String.init)
+    note.isProseSettled = true
+    return note
+  }
+
+  /// Takes one key of editing; false when it means nothing here.
+  mutating func take(_ key: Key, at instant: Instant) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character), at: instant)
+    case .backspace, .control("h"): deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("w"): deleteWord()
+    case .control("u"): deleteToStart()
+    case .control("k"): deleteToEnd()
+    case .left, .control("b"): move(by: -1)
+    case .right, .control("f"): move(by: 1)
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    case .control("n"): time = instant
+    default: return false
+    }
+    return true
+  }
+
+}

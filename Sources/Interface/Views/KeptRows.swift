@@ -1,0 +1,74 @@
+package import Drawing
+import SessionCore
+
+/// The rows above the entry line as they were drawn last, for as long as nothing they show changes:
+/// a key in the line then draws its own rows alone.
+package struct KeptRows: Sendable {
+  private var basis: Basis?
+  private var rows = Canvas(rows: 0, columns: 0)
+  private var scene: Scene?
+
+  package init() {}
+
+  /// Everything that those rows are drawn from.
+  private struct Basis: Equatable {
+    let size: Position
+    let page: Page
+    let now: Now
+    let session: String
+    /// Every event changes it; nothing is ever taken away.
+    let eventCount: Int
+    let openedAt: Int
+    let access: OpenedSession.Access
+    let author: String?
+    let configuration: Configuration
+    let keys: KeyTable
+    let privateNotes: [PrivateNote]
+    let saving: [Saving]
+    let isDiskAlmostFull: Bool
+    let device: DeviceReport?
+    let selection: Selection?
+    let search: TimelineSearch?
+    let scroll: Int
+
+    init(_ state: State, _ session: Session, rows: Int, columns: Int) {
+      size = Position(row: rows, column: columns)
+      (page, now, scroll) = (state.page, state.shown, state.scroll)
+      (self.session, eventCount) = (session.id, session.eventCount)
+      (openedAt, access, author) = (state.hand.openedAt, state.access, state.author)
+      (configuration, keys) = (state.configuration, state.keys)
+      (privateNotes, saving) = (state.privateNotes, state.saving)
+      (isDiskAlmostFull, device) = (state.isDiskAlmostFull, state.device)
+      (selection, search) = (state.selection, state.search)
+    }
+  }
+
+  /// The scene as it is to be drawn now, and its rows above the entry line.
+  mutating func take(
+    _ state: State, session: Session, rows: Int, columns: Int
+  ) -> (scene: Scene, above: Canvas) {
+    let basis = Basis(state, session, rows: rows, columns: columns)
+    if let scene, basis == self.basis { return (Scene(scene, with: state), self.rows) }
+    // Drawn from a state without a line, so that they can't show anything of it.
+    var quiet = state
+    (quiet.line, quiet.asked, quiet.notice, quiet.news) = (nil, nil, nil, nil)
+    quiet.withdrawn = nil
+    let drawn = Scene(quiet, session: session, rows: rows, columns: columns)
+    var canvas = Canvas(rows: rows, columns: columns)
+    drawn.drawAboveEntry(on: &canvas)
+    (self.basis, self.rows, scene) = (basis, canvas, drawn)
+    return (Scene(drawn, with: state), canvas)
+  }
+}
+
+extension State {
+  /// As `canvas`, with the rows above the entry line drawn only when they have changed.
+  package func canvas(rows: Int, columns: Int, keeping kept: inout KeptRows) -> Canvas {
+    guard place == .session, let session, page != .lightsOut, rows > 0, columns > 0,
+      Format(rows: rows, columns: columns) != .tiny
+    else { return canvas(rows: rows, columns: columns) }
+    var (scene, canvas) = kept.take(self, session: session, rows: rows, columns: columns)
+    scene.drawEntry(on: &canvas)
+    return canvas
+  }
+}

@@ -1,0 +1,20 @@
+/// What people type at a bedside with no line open, forgetting that keys are commands.
+let bedsidePhrases = [
+  "unresponsive", "unable to speak", "unwell now", "woke up", "awake", "asleep", "tears",
+  "tearful again", "crying", "breathing slow", "breathing fine", "not breathing well", "snoring",
+  "she is laughing", "he says it is warm", "laughing quietly", "smiling", "moaning", "groaning",
+  "restless", "zoned out", "yawning", "hallucinating", "hands shaking", "shaking all over",
+  "vomiting", "vomited once", "nausea again", "nauseous", "dizzy", "headache", "pain in the chest",
+  "itching", "pale and sweaty", "blue lips", "cold hands", "flushed face", "eyes open",
+  "eyes closed", "mask off", "jaw tight", "quiet now", "calm", "very still", "patient calm",
+  "pt asleep", "client crying", "i am scared", "i feel heavy", "scared", "panic", "anxious",
+  "agitated", "confused", "disoriented", "drowsy", "sleepy", "slurred speech is gone",
+  "stopped talking", "talking again", "whispering", "asks for water", "asked for a hand",
+  "wants the mask off", "holding my hand", "sitting up", "lying on her side", "leaning forward",
+  "reaching out", "removed the mask", "swallowed", "spat out early", "drooling", "coughing",
+  "choking", "unsteady", "unconscious", "collapsed", "seizing", "help", "no pulse", "ok", "yes",
+  "no change", "better", "worse", "fine", "just looking around", "over now", "gone quiet",
+  "music too loud", "door opened", "husband arrived", "now awake", "undo", "end of journey",
+  "ready",
+  "did she say that", "close your eyes", "by herself", "UNRESPONSIVE", "Woke Up", "TEARS",
+]
