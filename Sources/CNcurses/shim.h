@@ -1,0 +1,48 @@
+#ifndef VIGIL_CNCURSES_SHIM_H
+#define VIGIL_CNCURSES_SHIM_H
+
+// Wide-character prototypes are hidden without the first; the second leaves real functions only.
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
+#include <curses.h>
+#include <sys/prctl.h>
+#include <wchar.h>
+
+// term.h would claim termios for this module.
+typedef struct term TERMINAL;
+extern int setupterm(const char *name, int descriptor, int *result);
+extern TERMINAL *set_curterm(TERMINAL *terminal);
+extern int del_curterm(TERMINAL *terminal);
+
+// glibc hides this one behind _XOPEN_SOURCE, which a module's header cannot set.
+extern int wcwidth(wchar_t);
+
+// Macros that cast have no Swift spelling.
+static const attr_t curses_bold = A_BOLD;
+static const attr_t curses_dim = A_DIM;
+static const attr_t curses_italic = A_ITALIC;
+static const attr_t curses_underline = A_UNDERLINE;
+static const attr_t curses_reverse = A_REVERSE;
+
+// Mutable globals are refused by Swift 6; functions are not.
+static inline int curses_colors(void) { return COLORS; }
+static inline int curses_color_pairs(void) { return COLOR_PAIRS; }
+static inline WINDOW *curses_screen(void) { return stdscr; }
+
+// tparm() is variadic.
+static inline char *curses_parameter(const char *capability, int value) {
+  return tparm(capability, (long)value, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
+// setcchar() takes the pair as a short; the int travels through the last argument.
+static inline int curses_put(
+    WINDOW *window, int row, int column, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return ERR;
+  return mvwadd_wch(window, row, column, &cell);
+}
+
+// prctl() is variadic.
+static inline int forbid_dumps_and_tracing(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+#endif
