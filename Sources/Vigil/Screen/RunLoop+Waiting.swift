@@ -1,0 +1,83 @@
+internal import Drawing
+internal import Encoding
+internal import Glibc
+internal import Interface
+internal import SessionCore
+internal import Terminal
+
+extension RunLoop {
+  /// Even when nothing changes, the clocks are compared this often, in milliseconds.
+  private static let longestWait = 60_000
+
+  func wait() {
+    var entries = [STDIN_FILENO, signals.descriptor, writer.reports.descriptor]
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if let watch { entries.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)) }
+    // While a session is being opened, keys stay where they are: they are meant for it.
+    if isOpening { entries[0].events = 0 }
+    poll(&entries, nfds_t(entries.count), CInt(clamping: timeout))
+    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+    if entries[0].revents & gone != 0 { ending = ending ?? .signal(SIGHUP) }
+  }
+
+  private var timeout: Int {
+    let instant = instant
+    var waits = [Self.longestWait]
+    if let change = state.nextChange(after: instant) { waits.append(change) }
+    if let patience = screen.patience { waits.append(patience) }
+    if let draft = drafts.dueAt { waits.append(draft - instant.real) }
+    if let again = looksAgainAt.min() { waits.append(again - instant.real) }
+    if let player { waits.append(player.wait(at: instant.real)) }
+    return max(0, waits.min() ?? 0)
+  }
+
+  func takeKeys() {
+    guard !isOpening else { return }
+    let keys = screen.readKeys()
+    if screen.isHungUp { ending = ending ?? .signal(SIGHUP) }
+    let instant = instant
+    for key in keys where ending == nil {
+      if player != nil { stopDemo() } else { update(.key(key, instant)) }
+    }
+  }
+
+  func takeSignals() {
+    for signal in signals.read() {
+      switch signal {
+      case .terminate: ending = ending ?? .signal(SIGTERM)
+      case .hangUp: ending = ending ?? .signal(SIGHUP)
+      case .interrupt: ending = ending ?? .signal(SIGINT)
+      case .stop: suspend()
+      case .continue: screen.resume()
+      case .resized: screen.resize()
+      }
+    }
+  }
+
+  /// Gives the terminal back and stops, until the shell lets the program go on.
+  func suspend() {
+    screen.suspend()
+    screen.resume()
+  }
+
+  /// A suspend and a jump of the wall clock go into the record.
+  func compareClocks(_ moment: Moment) {
+    let found = gaps.gaps(at: moment)
+    guard !found.isEmpty, state.access == .writing, let session = state.session,
+      !session.isSimulation, !session.isClosed
+    else { return }
+    let events = found.map { PendingEvent(t: nil, body: .gap($0)) }
+    writer.send(.append(events, by: nil, via: .auto))
+  }
+
+  /// A writer holds its lock a moment longer than the system takes to tell of the write.
+  func lookForOthers(_ moment: Moment) {
+    if watch?.drain() == true, state.session != nil {
+      looksAgainAt = [moment.boot + 30, moment.boot + 300]
+      writer.send(.catchUp)
+    }
+    guard looksAgainAt.contains(where: { $0 <= moment.boot }) else { return }
+    looksAgainAt.removeAll { $0 <= moment.boot }
+    writer.send(.catchUp)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Glibc
+
+/// The thread that has the disk: one queue in, one out; the screen's thread never waits for it.
+final class Writer: Sendable {
+  private let orders: Mailbox<WriterOrder>
+  let reports: Mailbox<WriterReport>
+
+  /// Starts the thread; nil when the system gives none.
+  init?(_ store: SessionStore) {
+    guard let orders = Mailbox<WriterOrder>(), let reports = Mailbox<WriterReport>() else {
+      return nil
+    }
+    self.orders = orders
+    self.reports = reports
+    let work = Unmanaged.passRetained(Work(store, orders, reports))
+    var thread = pthread_t()
+    let started = pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      }, work.toOpaque())
+    guard started == 0 else {
+      work.release()
+      return nil
+    }
+    pthread_detach(thread)
+  }
+
+  func send(_ order: WriterOrder) { orders.put(order) }
+
+  private final class Work: Sendable {
+    private let store: SessionStore
+    private let orders: Mailbox<WriterOrder>
+    private let reports: Mailbox<WriterReport>
+
+    init(
+      _ store: SessionStore, _ orders: Mailbox<WriterOrder>, _ reports: Mailbox<WriterReport>
+    ) {
+      self.store = store
+      self.orders = orders
+      self.reports = reports
+    }
+
+    func run() {
+      Self.blockSignals()
+      let desk = WriterDesk(store) { [reports] in reports.put($0) }
+      while true {
+        for order in orders.takeAll() where !desk.perform(order) {
+          reports.put(.stopped)
+          return
+        }
+        _ = Wait.forInput(orders.descriptor, milliseconds: -1)
+      }
+    }
+
+    /// All but those of a crash, which must reach the handler that gives the terminal back.
+    private static func blockSignals() {
+      var signals = sigset_t()
+      sigfillset(&signals)
+      for own in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&signals, own) }
+      pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import Encoding
+internal import Interface
+internal import Journaling
+internal import SessionCore
+
+/// What the writing thread does with its orders; it decides nothing.
+final class WriterDesk {
+  let store: SessionStore
+  let report: (WriterReport) -> Void
+  let drafts: DraftKeeper
+  var journal: SessionJournal?
+  var processNotes: ProcessNotes?
+  var clock: SessionClock?
+  var mark: RunningMark?
+  /// What could not be saved, oldest first.
+  private var unsaved: [Batch] = []
+
+  private enum Batch {
+    case entries([PendingEvent], by: String?, via: Door)
+    case privateNote(String, t: Int, by: String?)
+  }
+
+  init(_ store: SessionStore, report: @escaping (WriterReport) -> Void) {
+    self.store = store
+    self.report = report
+    drafts = DraftKeeper(store.folders)
+  }
+
+  /// False when there is nothing more to do.
+  func perform(_ order: WriterOrder) -> Bool {
+    switch order {
+    case .open(let id, let mode, let author): open(id, mode, author)
+    case .create(let request): create(request)
+    case .append(let events, let by, let via): save(.entries(events, by: by, via: via))
+    case .appendPrivate(let text, let t, let by): save(.privateNote(text, t: t, by: by))
+    case .withdrawPrivate(let seq, let by): withdrawPrivate(seq, by)
+    case .retry: saveAll()
+    case .catchUp: catchUp()
+    case .saveDraft(let draft): drafts.keep(draft)
+    case .list: report(.listed(store.archive()))
+    case .export: export()
+    case .useClock(let clock): self.clock = clock
+    case .stop: return false
+    }
+    return true
+  }
+
+  /// Forgets what another session could not save.
+  func startAfresh() { unsaved = [] }
+
+  private func save(_ batch: Batch) {
+    unsaved.append(batch)
+    saveAll()
+  }
+
+  /// In the order they came; what follows a failure waits with it.
+  private func saveAll() {
+    while let batch = unsaved.first {
+      guard let clock else { return }
+      do throws(JournalError) {
+        try save(batch, clock)
+        unsaved.removeFirst()
+      } catch {
+        return fail(SaveFailure(error))
+      }
+    }
+  }
+
+  private func save(_ batch: Batch, _ clock: SessionClock) throws(JournalError) {
+    switch batch {
+    case .entries(let events, let by, let via):
+      guard let journal else { return }
+      deliver(try journal.append(events, by: by, via: via, clock))
+    case .privateNote(let text, let t, let by):
+      let line = try processNotes?.append(
+        text, t: t, by: by, via: .keys, stamp: SessionStore.stamp(clock))
+      if let note = line.flatMap(PrivateNote.init) { report(.privateSaved(note)) }
+    }
+  }
+
+  private func fail(_ failure: SaveFailure) {
+    for batch in unsaved {
+      switch batch {
+      case .entries(let events, _, _): report(.failed(failure, events))
+      case .privateNote(let text, _, _): report(.privateFailed(failure, text: text))
+      }
+    }
+  }
+
+  private func deliver(_ outcome: SessionJournal.Outcome) {
+    if !outcome.others.isEmpty { report(.others(outcome.others)) }
+    if !outcome.own.isEmpty { report(.saved(outcome.own)) }
+    if outcome.isDiskAlmostFull { report(.diskAlmostFull) }
+    for warning in outcome.warnings { report(.warning(warning)) }
+  }
+
+  private func catchUp() {
+    guard let journal, let outcome = try? journal.catchUp() else { return }
+    deliver(outcome)
+  }
+}

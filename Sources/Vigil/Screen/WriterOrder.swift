@@ -1,0 +1,39 @@
+internal import Interface
+internal import Journaling
+internal import SessionCore
+
+/// What the run loop asks of the thread that has the disk.
+enum WriterOrder: Sendable {
+  case open(id: String, Journal.Mode, author: String?)
+  case create(SessionRequest)
+  case append([PendingEvent], by: String?, via: Door)
+  case appendPrivate(text: String, t: Int, by: String?)
+  case withdrawPrivate(seq: Int, by: String?)
+  /// Looks for what others appended.
+  case catchUp
+  /// Everything that could not be saved is to be written again.
+  case retry
+  case saveDraft(Draft?)
+  case list
+  case export
+  /// The session's clock was set; later lines are stamped by it.
+  case useClock(SessionClock)
+  case stop
+}
+
+/// What the writing thread answers.
+enum WriterReport: Sendable {
+  case opened(OpenedSession, SessionClock)
+  case refused(Failure)
+  case saved([Event])
+  case others([Event])
+  case failed(SaveFailure, [PendingEvent])
+  case diskAlmostFull
+  case privateSaved(PrivateNote)
+  case privateFailed(SaveFailure, text: String)
+  case listed([ArchiveEntry])
+  case exported(String)
+  case earlier([EarlierSession])
+  case warning(String)
+  case stopped
+}

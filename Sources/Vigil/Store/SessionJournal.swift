@@ -1,0 +1,89 @@
+internal import Encoding
+internal import Journaling
+internal import SessionCore
+
+/// An open journal that speaks of events, and keeps the ledger of closed records.
+final class SessionJournal {
+  let journal: Journal
+  private let ledger: Ledger
+  /// Tells other windows that this one has the session open.
+  var mark: OpenMark?
+  private var isClosed: Bool
+  private var eventCount: Int
+
+  init(_ journal: Journal, _ session: Session, ledger: Ledger) {
+    self.journal = journal
+    self.ledger = ledger
+    isClosed = session.isClosed
+    eventCount = session.lastEvent?.seq ?? 0
+  }
+
+  var id: String { journal.id }
+
+  /// What an append, or a look at the file, brought.
+  struct Outcome: Sendable {
+    var others: [Event] = []
+    var own: [Event] = []
+    /// The disk was full, and the room kept for that is in use now.
+    var isDiskAlmostFull = false
+    /// What else happened to the file, in words.
+    var warnings: [String] = []
+  }
+
+  /// Saves events; they are on the disk when this returns.
+  func append(
+    _ events: [PendingEvent], by author: String?, via door: Door, _ clock: SessionClock
+  ) throws(JournalError) -> Outcome {
+    try append(events.map { $0.draft(by: author, via: door) }, clock)
+  }
+
+  func append(_ drafts: [JournalDraft], _ clock: SessionClock) throws(JournalError) -> Outcome {
+    let appended = try journal.append(drafts, stamp: SessionStore.stamp(clock))
+    var outcome = take(appended)
+    noteInLedger(&outcome)
+    return outcome
+  }
+
+  /// What others appended since the last look.
+  func catchUp() throws(JournalError) -> Outcome { take(try journal.readNew()) }
+
+  private func take(_ appended: Appended) -> Outcome {
+    var outcome = Outcome()
+    outcome.others = appended.others.map(Event.init)
+    outcome.own = appended.own.map(Event.init)
+    outcome.isDiskAlmostFull = appended.ballastFreed
+    outcome.warnings = appended.warnings
+    return outcome
+  }
+
+  /// A closed record, and each line after, is entered with its head.
+  private func noteInLedger(_ outcome: inout Outcome) {
+    for event in outcome.others + outcome.own {
+      if case .closed = event.body { isClosed = true }
+      eventCount = max(eventCount, event.seq)
+    }
+    guard isClosed, !outcome.own.isEmpty else { return }
+    do throws(JournalError) {
+      try ledger.append(Ledger.Entry(id: id, events: eventCount, head: journal.chain.hash))
+    } catch {
+      outcome.warnings.append(error.message)
+    }
+  }
+}
+
+extension Appended {
+  /// What happened to the file besides, in words.
+  var warnings: [String] {
+    var warnings: [String] = []
+    if ballastFreed {
+      warnings.append(
+        "the disk is full; the room kept for that is in use, about a thousand entries fit: "
+          + "free some space")
+    }
+    if let movedTo {
+      let reason = movedBecause.map { ", because \($0.reason)" } ?? ""
+      warnings.append("the session goes on in \(movedTo)\(reason)")
+    }
+    return warnings
+  }
+}

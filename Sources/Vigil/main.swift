@@ -1,0 +1,3 @@
+import Glibc
+
+exit(Application.run(Array(CommandLine.arguments.dropFirst())).rawValue)

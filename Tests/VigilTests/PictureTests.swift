@@ -1,0 +1,42 @@
+import Drawing
+import Foundation
+import Interface
+import Testing
+import Themes
+
+@testable import Vigil
+
+/// The pictures that stand in `themes/` and in the README, as the program draws them now.
+@Suite("Pictures")
+struct PictureTests {
+  private var folder: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "themes")
+  }
+
+  @Test(arguments: [
+    ("ember.svg", Page.main, "ember"), ("daylight.svg", .main, "daylight"),
+    ("chart.svg", .chart, "ember"),
+  ])
+  func areFresh(name: String, page: Page, theme: String) throws {
+    let file = folder.appending(path: name)
+    let theme = try ThemeCatalog.load(theme).theme
+    let svg = try DemoPicture(.pressure, SessionStore.load()).svg(page, in: theme)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      return try Data(svg.utf8).write(to: file)
+    }
+    let found = FileManager.default.contents(atPath: file.path) ?? Data()
+    #expect(
+      found == Data(svg.utf8),
+      "\(name) is not what is drawn now; RECORD=1 swift test --filter PictureTests writes it")
+  }
+
+  @Test func areShownInTheReadme() throws {
+    let readme = try String(
+      contentsOf: folder.deletingLastPathComponent().appending(path: "README.md"), encoding: .utf8)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".svg") }
+    #expect(names.count == 3)
+    for name in names { #expect(readme.contains("themes/\(name)"), "\(name)") }
+  }
+}
