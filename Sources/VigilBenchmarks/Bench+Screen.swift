@@ -1,0 +1,90 @@
+/// What a person at the screen waits for.
+extension Bench {
+  /// Peers by name and command, when they are installed.
+  private var peers: [(name: String, command: [String])] {
+    let installed = ["nano", "vim", "htop", "tig"].compactMap { name in
+      Programs.find(name).map { (name: name, path: $0) }
+    }
+    return installed.map { peer in
+      (peer.name, peer.name == "vim" ? [peer.path, "-u", "NONE"] : [peer.path])
+    }
+  }
+
+  mutating func measureStart() {
+    let start = StartBenchmark(times: rounds, home: home)
+    guard let floor = start.read(loop) else { return }
+    report.add(Figure("start", "ncurses loop, painted", floor.painted))
+    var nano: Double?
+    for peer in peers {
+      guard let reading = start.read(peer.command) else { continue }
+      if peer.name == "nano" { nano = reading.painted.median }
+      report.add(Figure("start", "\(peer.name), painted", reading.painted))
+    }
+    guard let own = start.read(resume("2026-01-02-aaaa")) else { return }
+    report.add(Figure("start", "vigil, first byte", own.first))
+    report.add(
+      Figure(
+        "start", "vigil, painted", own.painted,
+        budget: .timesPeer(1.25, peer: floor.painted.median, name: "ncurses loop")))
+    if let nano {
+      report.add(
+        Figure(
+          "start", "vigil, painted, beside nano", own.painted,
+          budget: .timesPeer(1, peer: nano, name: "nano")))
+    }
+  }
+
+  mutating func measureEcho() {
+    let echo = EchoBenchmark(keys: choices.isQuick ? 60 : 500)
+    let floor = echo.read(TerminalProcess(loop, home: home))
+    report.add(Figure("echo", "ncurses loop", floor))
+    for peer in peers where ["nano", "vim"].contains(peer.name) {
+      let program = TerminalProcess(peer.command, home: home)
+      if peer.name == "vim" {
+        _ = program.output(quiet: 200, limit: 2000)
+        program.type("i")
+      }
+      report.add(Figure("echo", peer.name, echo.read(program)))
+    }
+    addEcho("in an entry", "2026-01-02-aaaa", echo, floor, opening: "n ")
+    addEcho("in an entry, long session", "2026-01-02-bbbb", echo, floor, opening: "n ")
+    addMoving("in the timeline", "2026-01-02-aaaa", echo, floor)
+    addMoving("in the timeline, long session", "2026-01-02-bbbb", echo, floor)
+  }
+
+  private mutating func addEcho(
+    _ name: String, _ id: String, _ echo: EchoBenchmark, _ floor: Samples, opening: String
+  ) {
+    let program = TerminalProcess(resume(id), home: home)
+    _ = program.output(quiet: 200, limit: 2000)
+    program.type(opening)
+    addRatios(name, echo.read(program), floor)
+  }
+
+  private mutating func addMoving(
+    _ name: String, _ id: String, _ echo: EchoBenchmark, _ floor: Samples
+  ) {
+    let program = TerminalProcess(resume(id), home: home)
+    addRatios(name, echo.read(program) { $0 % 2 == 0 ? "\u{1B}OA" : "\u{1B}OB" }, floor)
+  }
+
+  private mutating func addRatios(_ name: String, _ own: Samples, _ floor: Samples) {
+    report.add(
+      Figure(
+        "echo", name, own, budget: .timesPeer(1, peer: floor.median, name: "ncurses loop")))
+    report.add(
+      Figure(
+        "echo", "\(name), p99", .milliseconds, own.ninetyNinth,
+        budget: .timesPeer(2, peer: floor.ninetyNinth, name: "ncurses loop p99")))
+  }
+
+  mutating func measureIdle() {
+    let idle = IdleBenchmark(seconds: choices.isQuick ? 4 : 20)
+    let floor = idle.read(TerminalProcess(loop, home: home))
+    report.add(Figure("idle", "ncurses loop, bytes", .perSecond, floor.bytes))
+    let own = idle.read(TerminalProcess(resume("2026-01-02-aaaa"), home: home))
+    report.add(Figure("idle", "wake-ups", .perSecond, own.wakeUps, budget: .atMost(1.1)))
+    report.add(Figure("idle", "bytes", .perSecond, own.bytes, budget: .atMost(20)))
+    report.add(Figure("idle", "processor", .millisecondsPerSecond, own.work))
+  }
+}
