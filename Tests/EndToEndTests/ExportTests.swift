@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Exports of the hour")
@@ -134,7 +135,7 @@ struct ExportTests {
   @Test func nameWhatIsTheClinicsUnderItsAddress() throws {
     let folder = home.path + "/vigil/config"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    func bundle(_ setting: String) throws -> Home.Outcome {
+    func bundle(_ setting: String) throws -> Spawned {
       try setting.write(toFile: folder + "/vigil.conf", atomically: true, encoding: .utf8)
       return try home.run("export", "hour", "--format", "fhir", "--output", "-")
     }

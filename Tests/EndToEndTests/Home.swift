@@ -21,40 +21,14 @@ final class Home: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let complaint: String
-
-    var lines: [String] { output.split(separator: "\n").map(String.init) }
-  }
-
   /// Runs the program to its end, in the home folder.
-  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+  func run(_ arguments: String..., input: String = "") throws -> Spawned {
     try run(arguments, input: Data(input.utf8))
   }
 
-  func run(_ arguments: [String], input: Data = Data()) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = arguments
-    process.environment = variables
-    process.currentDirectoryURL = URL(filePath: path)
-    let (typed, said, complained) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = typed
-    process.standardOutput = said
-    process.standardError = complained
-    try process.run()
-    DispatchQueue.global().async {
-      try? typed.fileHandleForWriting.write(contentsOf: input)
-      try? typed.fileHandleForWriting.close()
-    }
-    let output = try said.fileHandleForReading.readToEnd() ?? Data()
-    let complaint = try complained.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
-      complaint: String(decoding: complaint, as: UTF8.self))
+  func run(_ arguments: [String], input: Data = Data()) throws -> Spawned {
+    try Spawned.run(
+      [Self.program] + arguments, environment: variables, folder: path, input: Array(input))
   }
 
   /// The program on a terminal of its own.
@@ -85,11 +59,15 @@ final class Home: Sendable {
   /// A simulation that gives the same bytes wherever it runs.
   func simulate(
     _ script: String, id: String = "hour", client: String = "C-0412", route: String = "sl"
-  ) throws -> Outcome {
+  ) throws -> Spawned {
     try run(
       "new", client, "--route", route, "--weight", "72", "--by", "RL", "--simulate", "60",
       "--starting", "2026-11-20T13:48:00+01:00", "--id", id, "--linear", input: script)
   }
+}
+
+extension Spawned {
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
 }
 
 extension [String: Any] {

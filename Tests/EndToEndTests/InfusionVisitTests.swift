@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("An infusion that is stopped early, through a pipe")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The hour as keys on a screen", .timeLimit(.minutes(2)))
+@Suite("The hour as keys on a screen")
 struct ScreenHourTests {
   private let home: Home
 
@@ -14,16 +14,14 @@ struct ScreenHourTests {
       "hour")
   }
 
-  /// Waits until that many entries are on the disk.
-  private func waitForEntries(_ count: Int, _ terminal: PseudoTerminal) throws -> Bool {
-    for _ in 0..<500 {
-      terminal.rest(milliseconds: 10)
-      guard try entries().count >= count else { continue }
-      // On the disk is a moment before on the screen, and the next line may speak of it.
-      terminal.rest(milliseconds: 100)
-      return true
-    }
-    return false
+  private func enter(
+    _ keys: String, _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = try entries().count
+    try #require(
+      try terminal.enter(keys) { try entries().count > before },
+      "\(keys.debugDescription) left no entry:\n\(terminal.screen.lines.joined(separator: "\n"))",
+      sourceLocation: sourceLocation)
   }
 
   private func entries() throws -> [[String: Any]] {
@@ -33,24 +31,11 @@ struct ScreenHourTests {
   @Test func recordsWhatThePipeRecords() throws {
     let terminal = try open()
     #expect(terminal.waitFor("C-0412"))
-    for (place, keys) in Hour.keys.enumerated() {
-      terminal.type(keys)
-      try #require(
-        try waitForEntries(place + 1, terminal),
-        "\(keys.debugDescription) left no entry:\n\(terminal.screen.lines.joined(separator: "\n"))")
-    }
+    for keys in Hour.keys { try enter(keys, terminal) }
     terminal.type("f")
-    for word in ["ready", "end", "close"] {
-      terminal.type("\(word)\r")
-      terminal.rest(milliseconds: 800)
-      terminal.type("\r")
-    }
-    #expect(try waitForEntries(Hour.types.count, terminal), "\(terminal.screen.lines)")
+    for word in ["ready", "end", "close"] { try enter("\(word)\r", terminal) }
     #expect(try entries().map(\.type) == Hour.types)
-    terminal.type("\u{1B}")
-    terminal.rest(milliseconds: 100)
-    terminal.type("Q")
-    #expect(terminal.wait() == .exited(0))
+    #expect(terminal.leave() == .exited(0))
     #expect(try home.run("verify", "hour").status == 0)
   }
 
@@ -58,7 +43,7 @@ struct ScreenHourTests {
     let terminal = try open()
     #expect(terminal.waitFor("C-0412"))
     #expect(try home.run("log", "--session", "hour", "--by", "KM", "n", "cuff moved").status == 0)
-    #expect(terminal.waitFor("cuff moved", seconds: 1), "\(terminal.screen.lines)")
+    #expect(terminal.waitFor("cuff moved"), "\(terminal.screen.lines)")
     let note = try #require(try home.journal("hour").last)
     #expect(note["by"] as? String == "KM")
   }
@@ -66,10 +51,8 @@ struct ScreenHourTests {
   @Test func opensOneCardUntilItIsAnswered() throws {
     let terminal = try open()
     #expect(terminal.waitFor("C-0412"))
-    terminal.type("122/78 68 98 baseline\r")
-    #expect(try waitForEntries(1, terminal))
-    terminal.type("d100mg sl\r")
-    #expect(try waitForEntries(2, terminal))
+    try enter("122/78 68 98 baseline\r", terminal)
+    try enter("d100mg sl\r", terminal)
     terminal.type("166/104 92 97\r")
     #expect(terminal.waitFor("CAUTION"), "\(terminal.screen.lines)")
     #expect(terminal.screen.lines.filter { $0.contains("CAUTION") }.count == 1)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Whole sessions through a pipe and by keys", .timeLimit(.minutes(2)))
+@Suite("Whole sessions through a pipe and by keys")
 struct VisitTests {
   /// An entry of the record as it can be compared: entries are named by their place instead of their
   /// number, since a moved clock takes numbers too, and what was typed is left out.
@@ -37,7 +37,7 @@ struct VisitTests {
     }
   }
 
-  private func piped(_ visit: Visit, in home: Home) throws -> Home.Outcome {
+  private func piped(_ visit: Visit, in home: Home) throws -> Spawned {
     try home.simulate(visit.script, id: "piped", route: visit.route)
   }
 
@@ -64,9 +64,7 @@ struct VisitTests {
     for keys in visit.steps.map(\.keys) + visit.leaving.map({ "\($0)\r" }) {
       if keys == "\(visit.leaving[0])\r" { try window.type("f") }
       let before = lineCount(home)
-      try window.type(keys)
-      for _ in 0..<1000 where lineCount(home) == before { usleep(10_000) }
-      guard lineCount(home) > before else {
+      guard try window.enter(keys, until: { lineCount(home) > before }) else {
         let shown = try window.lines().joined(separator: "\n")
         Issue.record("\(keys.debugDescription) left no entry:\n\(shown)")
         return

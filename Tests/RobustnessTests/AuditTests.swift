@@ -1,6 +1,7 @@
 import Encoding
 import Foundation
 import Journaling
+import TestSupport
 import Testing
 
 /// A closed record edited in each way: `verify` says which line doesn't hold, and why.

@@ -53,42 +53,19 @@ final class Bedside: Sendable {
       .map { String($0.dropLast(6)) }.sorted()
   }
 
-  struct Outcome {
-    let status: Int32
-    let bytes: [UInt8]
-    let complaint: String
-    var output: String { String(decoding: bytes, as: UTF8.self) }
-    var all: String { output + complaint }
-  }
-
   /// Runs the program to its end.
   @discardableResult
   func run(
     _ arguments: [String], input: [UInt8] = [], through wrapper: [String] = [],
     adding changes: [String: String] = [:]
-  ) throws -> Outcome {
-    let words = wrapper + [Self.program] + arguments
-    let process = Process()
-    process.executableURL = URL(filePath: words[0])
-    process.arguments = Array(words.dropFirst())
-    process.environment = variables.merging(changes) { _, new in new }
-    process.currentDirectoryURL = URL(filePath: folder)
-    let output = folder + "/said-\(UUID().uuidString)"
-    let files = try [output, output + "-err", output + "-in"].map { path in
-      try Data(path.hasSuffix("-in") ? input : []).write(to: URL(filePath: path))
-      return try FileHandle(forUpdating: URL(filePath: path))
-    }
-    (process.standardOutput, process.standardError) = (files[0], files[1])
-    process.standardInput = files[2]
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, bytes: try bytes(output),
-      complaint: String(decoding: try bytes(output + "-err"), as: UTF8.self))
+  ) throws -> Spawned {
+    try Spawned.run(
+      wrapper + [Self.program] + arguments,
+      environment: variables.merging(changes) { _, new in new }, folder: folder, input: input)
   }
 
   @discardableResult
-  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+  func run(_ arguments: String..., input: String = "") throws -> Spawned {
     try run(arguments, input: Array(input.utf8))
   }
 
@@ -128,6 +105,10 @@ extension PseudoTerminal {
       screen.lines.contains { $0.contains(text) && $0.isTimelineRow && !$0.isUnsaved }
     }
   }
+}
+
+extension Spawned {
+  var all: String { output + complaint }
 }
 
 extension String {

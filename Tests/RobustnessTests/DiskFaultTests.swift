@@ -5,19 +5,14 @@ import TestSupport
 import Testing
 
 /// The running program on a disk that fails: strace answers the journal's calls with errors.
-@Suite("On a failing disk", .timeLimit(.minutes(5)))
+@Suite("On a failing disk")
 struct DiskFaultTests {
-  static func strace(_ path: String, _ call: String, _ fault: String) -> [String] {
-    [
-      "/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-P", path, "-e", "trace=\(call)", "-e",
-      "inject=\(call):\(fault)",
-    ]
-  }
-
   private static let errors = ["ENOSPC", "EIO", "EINTR", "EDQUOT", "EROFS"]
 
   /// The n-th use of each call fails, once and from then on, with each error in turn.
-  @Test(arguments: ["write", "fdatasync", "ftruncate", "openat", "flock", "fstat", "pread64"])
+  @Test(
+    .enabled(if: Strace.works, Strace.advice),
+    arguments: ["write", "fdatasync", "ftruncate", "openat", "flock", "fstat", "pread64"])
   func eachUseOfEachCallMayFail(call: String) throws {
     for number in 1...8 {
       let error = Self.errors[number % Self.errors.count]
@@ -34,7 +29,7 @@ struct DiskFaultTests {
     let lines = texts.map { "note \($0)\n" }.joined()
     let outcome = try bedside.run(
       ["resume", id, "--linear"], input: Array(lines.utf8),
-      through: Self.strace(bedside.journal(id), call, fault))
+      through: Strace.words(bedside.journal(id), call, fault))
     let said = texts.filter { text in
       outcome.output.split(separator: "\n").contains { $0.hasPrefix("#") && $0.hasSuffix(text) }
     }
@@ -54,13 +49,14 @@ struct DiskFaultTests {
     #expect(Set(try bedside.notes(id)).count == (try bedside.notes(id)).count)
   }
 
-  @Test(arguments: errors.filter { $0 != "EINTR" })
+  @Test(
+    .enabled(if: Strace.works, Strace.advice), arguments: errors.filter { $0 != "EINTR" })
   func whatIsNotSavedStaysOnTheScreenAndIsAskedAbout(error: String) throws {
     let bedside = try Bedside()
     let id = try bedside.session()
     let terminal = try bedside.screen(
       ["resume", id],
-      through: Self.strace(bedside.journal(id), "write", "error=\(error):when=2+"))
+      through: Strace.words(bedside.journal(id), "write", "error=\(error):when=2+"))
     #expect(terminal.waitFor("C-0412"))
     terminal.type("n this must stay\r")
     #expect(terminal.waitFor("NOT SAVED"))
@@ -103,17 +99,18 @@ struct DiskFaultTests {
       arguments: ["--pid", "\(terminal.process)", "--fsize=\(1 << 40):\(1 << 40)"])
     lift.waitUntilExit()
     #expect(lift.terminationStatus == 0)
-    #expect(terminal.wait(seconds: 20) { !$0.contains("NOT SAVED") }, "\(terminal.screen.lines)")
+    #expect(terminal.wait { !$0.contains("NOT SAVED") }, "\(terminal.screen.lines)")
     #expect(try bedside.notes(id) == ["begun"] + texts)
     #expect(try bedside.run("verify", id).status == 0)
   }
 
-  @Test func aFullDiskTakesTheReserveAndSaysSo() throws {
+  @Test(.enabled(if: Strace.works, Strace.advice))
+  func aFullDiskTakesTheReserveAndSaysSo() throws {
     let bedside = try Bedside()
     let id = try bedside.session()
     let terminal = try bedside.screen(
       ["resume", id],
-      through: Self.strace(bedside.journal(id), "write", "error=ENOSPC:when=2"))
+      through: Strace.words(bedside.journal(id), "write", "error=ENOSPC:when=2"))
     #expect(terminal.waitFor("C-0412"))
     #expect(
       terminal.wait { _ in
@@ -126,12 +123,13 @@ struct DiskFaultTests {
   }
 
   /// A failed sync is never trusted: the session goes on in a new part, and says where.
-  @Test func aFailedSyncIsMadeGoodElsewhere() throws {
+  @Test(.enabled(if: Strace.works, Strace.advice))
+  func aFailedSyncIsMadeGoodElsewhere() throws {
     let bedside = try Bedside()
     let id = try bedside.session()
     let terminal = try bedside.screen(
       ["resume", id],
-      through: Self.strace(bedside.journal(id), "fdatasync", "error=EIO:when=3+"))
+      through: Strace.words(bedside.journal(id), "fdatasync", "error=EIO:when=3+"))
     #expect(terminal.waitFor("C-0412"))
     for number in 1...3 {
       #expect(terminal.enterNote("note \(number)."), "\(terminal.screen.lines)")
@@ -143,13 +141,14 @@ struct DiskFaultTests {
     #expect(try bedside.run("verify", id).status == 0)
   }
 
-  /// The sync takes three seconds; the next line can be typed and read before it ends.
-  @Test func aSlowDiskHoldsNobodyUp() throws {
+  /// The sync takes eight seconds; the next line can be typed and read before it ends.
+  @Test(.enabled(if: Strace.works, Strace.advice))
+  func aSlowDiskHoldsNobodyUp() throws {
     let bedside = try Bedside()
     let id = try bedside.session()
     let terminal = try bedside.screen(
       ["resume", id],
-      through: Self.strace(bedside.journal(id), "fdatasync", "delay_exit=3000000:when=3+"))
+      through: Strace.words(bedside.journal(id), "fdatasync", "delay_exit=8000000:when=3+"))
     #expect(terminal.waitFor("C-0412"))
     terminal.type("n slowly written\r")
     #expect(terminal.waitFor("saving  slowly written"), "\(terminal.screen.lines)")

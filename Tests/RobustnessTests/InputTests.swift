@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Every hostile text by every door: the record holds it as it went in, no terminal gets it raw.
-@Suite("Hostile texts", .timeLimit(.minutes(3)))
+@Suite("Hostile texts")
 struct InputTests {
   private func expectHeld(_ held: [String], _ texts: [String], _ door: String) {
     #expect(held.count == texts.count, "\(door)")

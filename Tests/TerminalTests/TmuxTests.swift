@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("In tmux", .timeLimit(.minutes(1)))
+@Suite("In tmux")
 struct TmuxTests {
   /// Two terminals that know nothing of each other read the same screen.
   @Test func showsWhatTheEmulatorShows() throws {
@@ -15,13 +15,13 @@ struct TmuxTests {
       #expect(terminal.waitFor(shown))
       if shown == "up" { try window.press("Up") } else { try window.type(typed) }
       #expect(try window.waitFor(shown))
-      #expect(try window.lines() == terminal.screen.lines)
+      #expect(try window.wait { $0 == terminal.screen.lines })
     }
     terminal.resize(rows: 5, columns: 20)
     try window.resize(rows: 5, columns: 20)
     #expect(terminal.waitFor("5x20"))
     #expect(try window.waitFor("5x20"))
-    #expect(try window.lines() == terminal.screen.lines)
+    #expect(try window.wait { $0 == terminal.screen.lines })
     terminal.type("Q")
     #expect(terminal.wait() == .exited(0))
   }

@@ -40,10 +40,11 @@ package final class PseudoTerminal {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&ends.person, &ends.program, nil, nil, &size) == 0 else { throw SpawnFailure() }
     for end in [ends.person, ends.program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(ends.person, F_SETFL, O_RDWR | O_NONBLOCK)
     terminal = ends.person
     initialModes = Self.modes(of: ends.person)
-    let child = Self.withStrings([program] + arguments) { arguments in
-      Self.withStrings(variables.map { "\($0.key)=\($0.value)" }.sorted()) { variables in
+    let child = Spawned.withStrings([program] + arguments) { arguments in
+      Spawned.withStrings(variables.map { "\($0.key)=\($0.value)" }.sorted()) { variables in
         spawn_in_terminal(ends.program, program, arguments, variables, folder)
       }
     }
@@ -65,11 +66,13 @@ package final class PseudoTerminal {
   /// Sends text as if typed; Enter is `\r`, Escape `\u{1B}`.
   package func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
+  /// Reads meanwhile: a program that can't write would read no more.
   package func type(bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, terminal >= 0 {
       let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno != EINTR, errno != EAGAIN { return }
+      if count <= 0, !readOnce(milliseconds: 5), isClosed { return }
       rest = rest.dropFirst(max(0, count))
     }
   }
@@ -100,25 +103,17 @@ package final class PseudoTerminal {
     guard tcgetattr(terminal, &modes) == 0 else { return [] }
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
-
-  private static func withStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = strings.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
-  }
 }
 
 extension PseudoTerminal {
   /// Reads until a text stands on the screen; false when it doesn't in time or the program ends.
-  package func waitFor(_ text: String, seconds: Double = 10) -> Bool {
+  package func waitFor(_ text: String, seconds: Double = 30) -> Bool {
     wait(seconds: seconds) { $0.contains(text) }
   }
 
   /// Reads until the screen satisfies a condition; false when it doesn't in time.
   package func wait(
-    seconds: Double = 10, until condition: (ScreenEmulator) -> Bool
+    seconds: Double = 30, until condition: (ScreenEmulator) -> Bool
   ) -> Bool {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
@@ -138,7 +133,7 @@ extension PseudoTerminal {
   }
 
   /// Waits for the program's end, reading on; kills it when it doesn't come.
-  package func wait(seconds: Double = 10) -> Ending {
+  package func wait(seconds: Double = 30) -> Ending {
     if let ending { return ending }
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
@@ -152,6 +147,34 @@ extension PseudoTerminal {
     var status: CInt = 0
     waitpid(process, &status, 0)
     return finish(.overdue)
+  }
+
+  /// Waits until the program stands still, as its shell does before it lets it go on: a SIGCONT
+  /// that comes before the stop is lost.
+  package func waitForStop(seconds: Double = 30) -> Bool {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    while clock.now < end {
+      var state = siginfo_t()
+      let flags = WSTOPPED | WNOHANG
+      if waitid(P_PID, id_t(process), &state, flags) == 0, state.si_signo == SIGCHLD { return true }
+      readOnce(milliseconds: 5)
+    }
+    return false
+  }
+
+  /// Leaves by a key, whatever is open: an Escape and the key that come together are one key of
+  /// another meaning to a program that was busy, so both are sent again until it ends.
+  package func leave(by key: String = "Q", seconds: Double = 30) -> Ending {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    while !isClosed, clock.now < end {
+      type("\u{1B}")
+      settle()
+      type(key)
+      _ = wait(seconds: 1) { _ in false }
+    }
+    return wait()
   }
 
   private func finish(_ ending: Ending) -> Ending {
@@ -173,7 +196,7 @@ extension PseudoTerminal {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = buffer.withUnsafeMutableBytes { read(terminal, $0.baseAddress, $0.count) }
     guard count > 0 else {
-      isClosed = errno != EINTR
+      isClosed = count == 0 || errno != EINTR && errno != EAGAIN
       return false
     }
     output += buffer.prefix(count)

@@ -1,56 +1,74 @@
 internal import CPseudoTerminal
 internal import Glibc
 
-/// A program run to its end, its output read.
+/// A program run to its end with an input, what it wrote read.
 ///
-/// Foundation's `Process` waits for everyone who inherited its socket, a server left behind by the
-/// program too.
-enum Spawned {
-  struct Failure: Error {}
+/// Foundation's `Process` hands on whatever signals are ignored here, and waits for everyone who
+/// inherited its socket: a server left behind by the program, a child of another test.
+package struct Spawned: Sendable {
+  package struct Failure: Error {}
 
-  static func run(_ program: String, _ arguments: [String]) throws(Failure) -> String {
-    var ends: [CInt] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure() }
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-    let child = start(program, arguments, output: ends[1])
-    close(ends[1])
-    defer { close(ends[0]) }
-    guard let child else { throw Failure() }
-    let output = readAll(ends[0])
-    var status: CInt = 0
-    guard waitpid(child, &status, 0) == child, status == 0 else { throw Failure() }
-    return String(decoding: output, as: UTF8.self)
-  }
+  /// Its exit code, or the number of the signal that ended it below zero.
+  package let status: Int32
+  package let bytes: [UInt8]
+  package let complaint: String
+  package var output: String { String(decoding: bytes, as: UTF8.self) }
 
-  private static func start(_ program: String, _ arguments: [String], output: CInt) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addclose(&actions, output)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let words = ([program] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
-    var child: pid_t = 0
-    let result = posix_spawn(&child, program, &actions, &attributes, words + [nil], environ)
-    return result == 0 ? child : nil
-  }
-
-  private static func readAll(_ descriptor: CInt) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { bytes += buffer.prefix(count) }
-      if count == 0 || count < 0 && errno != EINTR { return bytes }
+  /// Runs a program by its path with just these variables, all input waiting in a pipe.
+  package static func run(
+    _ words: [String], environment: [String: String], folder: String? = nil, input: [UInt8] = []
+  ) throws(Failure) -> Spawned {
+    let (output, complaints) = (make_memory_file(), make_memory_file())
+    defer { for file in [output, complaints] { close(file) } }
+    guard output >= 0, complaints >= 0, let path = words.first else { throw Failure() }
+    let pipe = try filledPipe(input)
+    let child = withStrings(words) { arguments in
+      withStrings(environment.map { "\($0.key)=\($0.value)" }.sorted()) { variables in
+        spawn_with_files(pipe, output, complaints, path, arguments, variables, folder)
+      }
     }
+    close(pipe)
+    var status: CInt = 0
+    guard child > 0 else { throw Failure() }
+    while waitpid(child, &status, 0) != child { guard errno == EINTR else { throw Failure() } }
+    return Spawned(
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), bytes: contents(output),
+      complaint: String(decoding: contents(complaints), as: UTF8.self))
+  }
+
+  /// The reading end of a pipe that holds the whole input: nobody has to write to a program that
+  /// may be gone.
+  private static func filledPipe(_ input: [UInt8]) throws(Failure) -> CInt {
+    var ends: [CInt] = [-1, -1]
+    guard make_pipe(&ends, input.count) == 0 else { throw Failure() }
+    defer { close(ends[1]) }
+    let count = input.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+    guard count == input.count else {
+      close(ends[0])
+      throw Failure()
+    }
+    return ends[0]
+  }
+
+  private static func contents(_ file: CInt) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: max(0, Int(lseek(file, 0, SEEK_END))))
+    var count = 0
+    while count < bytes.count {
+      let read = bytes.withUnsafeMutableBytes { buffer in
+        pread(file, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
+      }
+      if read <= 0 { break }
+      count += read
+    }
+    return Array(bytes.prefix(count))
+  }
+
+  /// The strings as C has them, for the length of a call.
+  static func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
   }
 }

@@ -38,11 +38,18 @@ package final class Tmux {
   }
 
   /// Waits until a text stands in the window.
-  package func waitFor(_ text: String, seconds: Double = 10) throws -> Bool {
+  package func waitFor(_ text: String) throws -> Bool {
+    try wait { $0.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the rows of the window satisfy a condition.
+  package func wait(
+    seconds: Double = 30, until condition: ([String]) -> Bool
+  ) throws -> Bool {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
     while clock.now < end {
-      if try lines().contains(where: { $0.contains(text) }) { return true }
+      if try condition(lines()) { return true }
       usleep(20_000)
     }
     return false
@@ -50,11 +57,10 @@ package final class Tmux {
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    do throws(Spawned.Failure) {
-      return try Spawned.run(program, ["-u", "-L", socket] + arguments)
-    } catch {
-      throw Failure()
-    }
+    let words = [program, "-u", "-L", socket] + arguments
+    let ran = try Spawned.run(words, environment: ProcessInfo.processInfo.environment)
+    guard ran.status == 0 else { throw Failure() }
+    return ran.output
   }
 
   deinit { _ = try? run(["kill-server"]) }
