@@ -61,6 +61,7 @@ import Testing
       import subprocess, sys, pypdf
       pdf = sys.argv[1] + ".pdf"
       subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                      "--disable-dev-shm-usage",
                       "--no-pdf-header-footer", "--print-to-pdf=" + pdf, "file://" + sys.argv[1]],
                      check=True, stderr=subprocess.DEVNULL)
       """)

@@ -51,6 +51,22 @@ struct InputTests {
     expectHeld(notes.compactMap { $0.object?["text"]?.string }, texts, "export")
   }
 
+  /// Enters a note as a paste. What follows a paste at once is taken for part of it, so Enter waits
+  /// until the line shows it.
+  private func enterPasted(_ bytes: [UInt8], _ terminal: PseudoTerminal) {
+    #expect(terminal.wait { !$0.contains("▸") }, "the last line is still open")
+    terminal.type("n")
+    terminal.type(bytes: Array("\u{1B}[200~".utf8) + bytes + Array("\u{1B}[201~".utf8))
+    let isShown = terminal.wait { screen in
+      screen.lines.contains { row in
+        guard let prompt = row.firstRange(of: "▸ note") else { return false }
+        return row[prompt.upperBound...].contains { $0 != " " }
+      }
+    }
+    #expect(isShown, "\(terminal.screen.lines)")
+    terminal.type("\r")
+  }
+
   @Test func byPaste() throws {
     let bedside = try Bedside()
     let id = try bedside.session("")
@@ -58,11 +74,7 @@ struct InputTests {
     #expect(terminal.waitFor("C-0412"))
     let texts = HostileTexts.all.filter { !$0.contains("\u{1B}[20") && !$0.contains("\r") }
     for (number, text) in texts.enumerated() {
-      terminal.type("n")
-      terminal.paste("@now \(text)")
-      // What follows a paste at once is taken for part of it.
-      terminal.settle(milliseconds: 250)
-      terminal.type("\r")
+      enterPasted(Array("@now \(text)".utf8), terminal)
       #expect(terminal.wait { _ in (try? bedside.notes(id).count) ?? 0 > number }, "\(text)")
     }
     expectHeld(try bedside.notes(id), texts, "paste")
@@ -100,10 +112,7 @@ struct InputTests {
     let terminal = try bedside.screen(["resume", id])
     #expect(terminal.waitFor("C-0412"))
     for (number, invalid) in HostileTexts.invalid.enumerated() {
-      terminal.type("n")
-      terminal.type(bytes: Array("\u{1B}[200~".utf8) + invalid.bytes + Array("\u{1B}[201~".utf8))
-      terminal.settle(milliseconds: 250)
-      terminal.type("\r")
+      enterPasted(invalid.bytes, terminal)
       let count = HostileTexts.invalid.count + number
       #expect(terminal.wait { _ in (try? bedside.notes(id).count) ?? 0 > count })
     }
@@ -123,14 +132,11 @@ struct InputTests {
     terminal.type("n kept ")
     let line = "five megabytes of something that somebody had in the clipboard\r"
     terminal.paste(String(repeating: line, count: 80_000))
-    #expect(terminal.waitFor("16 KiB", seconds: 60), "\(terminal.screen.lines)")
+    #expect(terminal.waitFor("16 KiB", seconds: 120), "\(terminal.screen.lines)")
     terminal.type("words\r")
     #expect(
       terminal.wait { _ in (try? bedside.notes(id)) == ["kept words"] }, "\(terminal.screen.lines)")
-    terminal.type("n")
-    terminal.paste(String(repeating: "x", count: 16 * 1024))
-    terminal.settle(milliseconds: 250)
-    terminal.type("\r")
+    enterPasted([UInt8](repeating: UInt8(ascii: "x"), count: 16 * 1024), terminal)
     #expect(terminal.wait { _ in (try? bedside.notes(id).last?.count) == 16 * 1024 })
   }
 

@@ -13,9 +13,11 @@ struct ProcessTests {
     let id = try bedside.session()
     let first = try bedside.screen(["resume", id, "--by", "RL"])
     #expect(first.waitFor("C-0412"))
+    // A warning of where the record lies would stand in the place of the news.
+    #expect(first.enterNote("here first"))
     let second = try bedside.screen(["resume", id, "--by", "KM"])
-    #expect(second.waitFor("open in another window"), "\(second.screen.lines)")
     #expect(first.waitFor("KM opened this session"), "\(first.screen.lines)")
+    #expect(second.waitFor("open in another window"), "\(second.screen.lines)")
     let linear = try bedside.run(["resume", id, "--linear"])
     #expect(linear.output.contains("open in another window"), "\(linear.all)")
     for window in [second, first] {

@@ -1,10 +1,27 @@
 import Foundation
 import Glibc
 import TestSupport
+import Testing
 
 /// The machine's clocks as a program sees them, moved while it runs.
 final class ShiftedClocks {
   private static let library = Result { try build() }
+
+  /// Found by a trial: a compiler may be missing, or a folder that programs may be loaded from.
+  static let works: Bool = {
+    guard let bedside = try? Bedside(), let clocks = try? ShiftedClocks(bedside) else {
+      return false
+    }
+    try? clocks.shift(wall: 40 * 366 * 86_400_000)
+    let trial = try? Spawned.run(
+      ["/bin/date", "+%Y"], environment: clocks.variables.merging(bedside.variables) { $1 })
+    let year = (trial?.output.split(separator: "\n").first).flatMap { Int($0) } ?? 0
+    return year >= 2060
+  }()
+
+  static let advice: Comment =
+    "needs a C compiler, and a temporary folder that a program may load from"
+
   private let file: String
   let variables: [String: String]
 
@@ -27,11 +44,11 @@ final class ShiftedClocks {
     let library =
       FileManager.default.temporaryDirectory.path
       + "/vigil-clocks-\(ProcessInfo.processInfo.processIdentifier).so"
-    let compiler = try Process.run(
-      URL(filePath: "/usr/bin/env"),
-      arguments: ["cc", "-shared", "-fPIC", "-O1", "-o", library, source])
-    compiler.waitUntilExit()
-    guard compiler.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return library
+    for compiler in ["cc", "clang", "gcc"] {
+      let words = ["/usr/bin/env", compiler, "-shared", "-fPIC", "-O1", "-o", library, source]
+      let ran = try Spawned.run(words, environment: ProcessInfo.processInfo.environment)
+      if ran.status == 0 { return library }
+    }
+    throw CocoaError(.executableLoad)
   }
 }

@@ -9,7 +9,7 @@ struct MarkTests {
   func takeTheirPlaceInTheProtocolAndItsText(name: String) throws {
     var settings = ClinicSettings(path: "vigil.conf")
     settings.marks = [4: "bowl held", 5: "sips water; did water"]
-    let store = SessionStore(folders: Folders.current, settings: settings)
+    let store = SessionStore(folders: Folders(home: "/nonexistent"), settings: settings)
     let standard = try #require(CareProtocol.embedded(named: name))
     let own = try store.withOwnMarks(standard)
     #expect(own.marks.first { $0.digit == 4 } == Mark(digit: 4, text: "bowl held"))

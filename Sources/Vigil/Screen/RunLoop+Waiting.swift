@@ -70,10 +70,11 @@ extension RunLoop {
     writer.send(.append(events, by: nil, via: .auto))
   }
 
-  /// A writer holds its lock a moment longer than the system takes to tell of the write.
+  /// A writer holds its lock longer than the system takes to tell of the write: for as long as the
+  /// disk takes to sync.
   func lookForOthers(_ moment: Moment) {
     if watch?.drain() == true, state.session != nil {
-      looksAgainAt = [moment.boot + 30, moment.boot + 300]
+      looksAgainAt = [30, 300, 1000, 3000, 10_000].map { moment.boot + $0 }
       writer.send(.catchUp)
     }
     guard looksAgainAt.contains(where: { $0 <= moment.boot }) else { return }

@@ -4,21 +4,23 @@ extension SessionStore {
     "Syncthing", "MEGA", "pCloud",
   ]
 
-  /// Why the folder of the sessions is a doubtful place for them.
+  /// Why the folder of the sessions is a doubtful place for them; its path last, since a row may cut
+  /// it off.
   var storageWarnings: [String] {
     var warnings: [String] = []
     if let mount = Mount(holding: folders.sessions) {
       if mount.isNetwork {
         warnings.append(
-          "\(folders.sessions) lies on a network (\(mount.type)): saving can't be relied on there")
+          "saving can't be relied on, it is over a network (\(mount.type)): \(folders.sessions)")
       }
       if mount.isVolatile {
-        warnings.append("\(folders.sessions) lies in memory only and is gone with the machine")
+        warnings.append(
+          "the record lies in memory only, gone with the machine: \(folders.sessions)")
       }
     }
     if let name = syncedFolder {
       warnings.append(
-        "\(folders.sessions) lies in a folder that \(name) copies to other machines")
+        "\(name) copies the record to other machines: \(folders.sessions)")
     }
     return warnings
   }
