@@ -35,11 +35,9 @@ static inline char *curses_parameter(const char *capability, int value) {
 }
 
 // setcchar() takes the pair as a short; the int travels through the last argument.
-static inline int curses_put(
-    WINDOW *window, int row, int column, const wchar_t *text, attr_t attributes, int pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return ERR;
-  return mvwadd_wch(window, row, column, &cell);
+static inline int curses_make(
+    cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+  return setcchar(cell, text, attributes, 0, &pair);
 }
 
 // prctl() is variadic.

@@ -2,11 +2,19 @@ extension Canvas {
   /// The same screen in plain ASCII, for terminals that can't show more; places don't move.
   package var asciiTwin: Canvas {
     var twin = self
-    for index in cells.indices where !cells[index].text.isPlainASCII {
-      twin.cells[index].text = ASCIITwin.twin(of: cells[index].text)
-      guard cells[index].width == 2 else { continue }
-      twin.cells[index].width = 1
-      twin.cells[index + 1] = Cell(text: " ", role: cells[index + 1].role)
+    for row in lines.indices where !lines[row].allSatisfy(\.text.isPlainASCII) {
+      twin.lines[row] = Self.asciiTwin(of: lines[row])
+    }
+    return twin
+  }
+
+  private static func asciiTwin(of line: [Cell]) -> [Cell] {
+    var twin = line
+    for column in line.indices where !line[column].text.isPlainASCII {
+      twin[column].text = ASCIITwin.twin(of: line[column].text)
+      guard line[column].width == 2 else { continue }
+      twin[column].width = 1
+      twin[column + 1] = Cell(text: " ", role: line[column + 1].role)
     }
     return twin
   }

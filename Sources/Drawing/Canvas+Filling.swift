@@ -22,10 +22,9 @@ extension Canvas {
   package mutating func repaint(row: Int, columns: Range<Int>, role: Role) {
     guard (0..<rows).contains(row) else { return }
     for column in columns.clamped(to: 0..<self.columns) {
-      let index = row * self.columns + column
-      cells[index].role = role
-      if cells[index].width == 2 { cells[index + 1].role = role }
-      if cells[index].isContinuation { cells[index - 1].role = role }
+      lines[row][column].role = role
+      if lines[row][column].width == 2 { lines[row][column + 1].role = role }
+      if lines[row][column].isContinuation { lines[row][column - 1].role = role }
     }
   }
 
@@ -36,7 +35,8 @@ extension Canvas {
     }
     for otherRow in 0..<other.rows where (0..<rows).contains(row + otherRow) {
       if column == 0, other.columns == columns {
-        replaceRow(row + otherRow, by: other.cells(row: otherRow))
+        // A whole row has no half of a wide character at its ends.
+        lines[row + otherRow] = other.lines[otherRow]
         continue
       }
       for (offset, cell) in other.cells(row: otherRow).enumerated() where !cell.isContinuation {
@@ -49,10 +49,5 @@ extension Canvas {
     if let place = other.cursor {
       cursor = Position(row: row + place.row, column: column + place.column)
     }
-  }
-
-  /// A whole row has no half of a wide character at its ends.
-  private mutating func replaceRow(_ row: Int, by other: ArraySlice<Cell>) {
-    cells.replaceSubrange(row * columns..<(row + 1) * columns, with: other)
   }
 }

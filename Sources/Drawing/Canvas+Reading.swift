@@ -12,19 +12,6 @@ extension Canvas {
   /// The role of every cell, row by row.
   package var roles: [[Role]] { (0..<rows).map { cells(row: $0).map(\.role) } }
 
-  /// Where a role is used in a row that isn't blank there: "0-8 client, 20-26 body".
-  package func roleRuns(row: Int) -> String {
-    var runs: [(first: Int, last: Int, role: Role)] = []
-    for (column, cell) in cells(row: row).enumerated() where cell.text != " " {
-      if let last = runs.last, last.role == cell.role, column - last.last <= 2 {
-        runs[runs.count - 1].last = column
-      } else {
-        runs.append((column, column, cell.role))
-      }
-    }
-    return runs.map { "\($0.first)-\($0.last) \($0.role.rawValue)" }.joined(separator: ", ")
-  }
-
   /// The first place where a text stands, reading by rows.
   package func position(of text: String) -> Position? {
     for row in 0..<rows {
@@ -44,10 +31,11 @@ extension Canvas {
     guard let earlier, earlier.columns == columns, row < min(rows, earlier.rows) else {
       return Array(0..<columns)
     }
-    let start = row * columns
+    let (cells, before) = (lines[row], earlier.lines[row])
+    if cells == before { return [] }
     return cells.withUnsafeBufferPointer { cells in
-      earlier.cells.withUnsafeBufferPointer { earlier in
-        (0..<columns).filter { cells[start + $0] != earlier[start + $0] }
+      before.withUnsafeBufferPointer { before in
+        (0..<columns).filter { cells[$0] != before[$0] }
       }
     }
   }

@@ -6,25 +6,30 @@ package struct Canvas: Equatable, Sendable {
   package let columns: Int
   /// Where the terminal's cursor stands; nil hides it.
   package var cursor: Position?
-  package internal(set) var cells: [Cell]
+  /// Row by row, so that copies of a canvas share what doesn't change, and comparing them is quick.
+  var lines: [[Cell]]
 
   package init(rows: Int, columns: Int) {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
-    cells = Array(repeating: .blank, count: self.rows * self.columns)
+    let blank = Array(repeating: Cell.blank, count: self.columns)
+    lines = Array(repeating: blank, count: self.rows)
   }
 
   /// The cell at a place, or nil outside.
   package subscript(row: Int, column: Int) -> Cell? {
     guard (0..<rows).contains(row), (0..<columns).contains(column) else { return nil }
-    return cells[row * columns + column]
+    return lines[row][column]
   }
 
   /// The cells of one row; empty outside.
   package func cells(row: Int) -> ArraySlice<Cell> {
     guard (0..<rows).contains(row) else { return [] }
-    return cells[row * columns..<(row + 1) * columns]
+    return lines[row][...]
   }
+
+  /// All of them, row by row.
+  package var cells: [Cell] { lines.flatMap { $0 } }
 
   /// Writes one line of text and answers the columns it took, at most `limit`.
   ///
@@ -36,7 +41,7 @@ package struct Canvas: Equatable, Sendable {
     guard (0..<rows).contains(row), column < columns else { return 0 }
     let start = max(column, Int.min / 2)
     let end = min(columns, start + min(max(0, limit ?? columns - start), columns - start))
-    if text.isPlainASCII { return writeASCII(text, row: row, columns: start..<end, role: role) }
+    if text.isPlainASCII { return lines[row].writeASCII(text, start..<end, role) }
     var next = start
     for character in text {
       for glyph in Glyph.glyphs(of: character) {
@@ -48,51 +53,53 @@ package struct Canvas: Equatable, Sendable {
     return next - start
   }
 
-  private mutating func writeASCII(
-    _ text: String, row: Int, columns: Range<Int>, role: Role
-  ) -> Int {
-    var next = columns.lowerBound
-    for byte in text.utf8 {
-      guard next < columns.upperBound else { break }
-      if next >= 0 {
-        putNarrow(Self.printable[Int(byte) - 0x20], at: row * self.columns + next, role: role)
-      }
-      next += 1
-    }
-    return next - columns.lowerBound
-  }
-
-  /// The printable ASCII characters, each as a text.
-  private static let printable = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
-
-  private mutating func putNarrow(_ text: String, at index: Int, role: Role) {
-    if cells[index].width != 1 { release(index) }
-    cells[index].text = text
-    cells[index].role = role
-    cells[index].width = 1
-  }
-
   /// Puts one glyph whose end is inside; a wide one that begins outside leaves a blank.
   mutating func put(_ glyph: Glyph, row: Int, column: Int, role: Role) {
     guard column + glyph.width > 0 else { return }
     guard column >= 0 else {
       return put(Glyph(text: " ", width: 1), row: row, column: 0, role: role)
     }
-    let first = row * columns + column
-    release(first)
-    cells[first] = Cell(text: glyph.text, role: role, width: glyph.width)
+    lines[row].put(glyph, at: column, role)
+  }
+}
+
+/// One row.
+extension [Cell] {
+  /// The printable ASCII characters, each as a text.
+  private static let printable = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+
+  fileprivate mutating func writeASCII(_ text: String, _ columns: Range<Int>, _ role: Role) -> Int {
+    var next = columns.lowerBound
+    for byte in text.utf8 {
+      guard next < columns.upperBound else { break }
+      if next >= 0 { putNarrow(Self.printable[Int(byte) - 0x20], at: next, role) }
+      next += 1
+    }
+    return next - columns.lowerBound
+  }
+
+  private mutating func putNarrow(_ text: String, at column: Int, _ role: Role) {
+    if self[column].width != 1 { release(column) }
+    self[column].text = text
+    self[column].role = role
+    self[column].width = 1
+  }
+
+  fileprivate mutating func put(_ glyph: Glyph, at column: Int, _ role: Role) {
+    release(column)
+    self[column] = Cell(text: glyph.text, role: role, width: glyph.width)
     guard glyph.width == 2 else { return }
-    release(first + 1)
-    cells[first + 1] = Cell(text: "", role: role, width: 0)
+    release(column + 1)
+    self[column + 1] = Cell(text: "", role: role, width: 0)
   }
 
   /// Blanks the other half of a wide character of which one half is about to be overwritten.
-  private mutating func release(_ index: Int) {
-    if cells[index].width == 2 {
-      cells[index + 1] = Cell(text: " ", role: cells[index + 1].role)
-    } else if cells[index].isContinuation {
-      cells[index - 1] = Cell(text: " ", role: cells[index - 1].role)
-      cells[index] = Cell(text: " ", role: cells[index].role)
+  private mutating func release(_ column: Int) {
+    if self[column].width == 2 {
+      self[column + 1] = Cell(text: " ", role: self[column + 1].role)
+    } else if self[column].isContinuation {
+      self[column - 1] = Cell(text: " ", role: self[column - 1].role)
+      self[column] = Cell(text: " ", role: self[column].role)
     }
   }
 }

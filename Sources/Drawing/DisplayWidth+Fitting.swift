@@ -25,11 +25,6 @@ extension DisplayWidth {
     text + String(repeating: " ", count: max(0, width - self.width(of: text)))
   }
 
-  /// The text with blanks before it up to `width` columns; longer texts stay as they are.
-  package static func rightAligned(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - self.width(of: text))) + text
-  }
-
   /// The text in lines of at most `width` columns, broken at blanks where there are any.
   package static func wrapped(_ text: String, to width: Int) -> [String] {
     guard width > 0 else { return [] }

@@ -13,16 +13,29 @@ struct JSONReader {
   mutating func readDocument() throws(JSONError) -> JSONValue {
     skipWhiteSpace()
     let value = try readValue()
+    try readEnd()
+    return value
+  }
+
+  /// The same, with the objects of that name in it judged as strictly but left empty.
+  mutating func readDocument(emptying key: String) throws(JSONError) -> JSONValue {
+    skipWhiteSpace()
+    guard next == UInt8(ascii: "{") else { return try readDocument() }
+    let object = try readObject(emptying: key)
+    try readEnd()
+    return .object(object)
+  }
+
+  private mutating func readEnd() throws(JSONError) {
     skipWhiteSpace()
     guard offset == input.count else { throw error(.trailingBytes) }
-    return value
   }
 
   func error(_ cause: JSONError.Cause) -> JSONError {
     JSONError(offset: offset, cause: cause)
   }
 
-  private func unexpected() -> JSONError {
+  func unexpected() -> JSONError {
     offset < input.count ? error(.unexpectedByte(input[offset])) : error(.unexpectedEnd)
   }
 
@@ -30,7 +43,7 @@ struct JSONReader {
   var next: UInt8 { offset < input.count ? input[offset] : 0 }
 
   @inline(__always)
-  private mutating func skipWhiteSpace() {
+  mutating func skipWhiteSpace() {
     while offset < input.count {
       switch input[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset += 1
@@ -52,7 +65,8 @@ struct JSONReader {
     }
   }
 
-  private mutating func readWord(_ word: StaticString, _ value: JSONValue) throws(JSONError)
+  @discardableResult
+  mutating func readWord(_ word: StaticString, _ value: JSONValue) throws(JSONError)
     -> JSONValue
   {
     for place in 0..<word.utf8CodeUnitCount {
@@ -64,7 +78,7 @@ struct JSONReader {
     return value
   }
 
-  private mutating func enter() throws(JSONError) {
+  mutating func enter() throws(JSONError) {
     guard depth < Self.depthLimit else { throw error(.tooDeep) }
     depth += 1
     offset += 1
@@ -81,24 +95,34 @@ struct JSONReader {
     }
   }
 
-  private mutating func readObject() throws(JSONError) -> JSONObject {
+  private mutating func readObject(emptying emptied: String? = nil) throws(JSONError) -> JSONObject
+  {
     try enter()
     var object = JSONObject()
     guard next != UInt8(ascii: "}") else { return leave(with: object) }
     while true {
       guard next == UInt8(ascii: "\"") else { throw unexpected() }
       let key = try readString()
-      skipWhiteSpace()
-      guard next == UInt8(ascii: ":") else { throw unexpected() }
-      offset += 1
-      skipWhiteSpace()
-      object.append(key, try readValue())
+      try readColon()
+      if let emptied, key == emptied, next == UInt8(ascii: "{") {
+        try skipObject()
+        object.append(key, .object(JSONObject()))
+      } else {
+        object.append(key, try readValue())
+      }
       if try !readSeparator(closing: UInt8(ascii: "}")) { return leave(with: object) }
     }
   }
 
+  mutating func readColon() throws(JSONError) {
+    skipWhiteSpace()
+    guard next == UInt8(ascii: ":") else { throw unexpected() }
+    offset += 1
+    skipWhiteSpace()
+  }
+
   /// Steps over a comma and answers true, or stops at the closing bracket and answers false.
-  private mutating func readSeparator(closing: UInt8) throws(JSONError) -> Bool {
+  mutating func readSeparator(closing: UInt8) throws(JSONError) -> Bool {
     skipWhiteSpace()
     if next == closing { return false }
     guard next == UInt8(ascii: ",") else { throw unexpected() }
@@ -107,7 +131,7 @@ struct JSONReader {
     return true
   }
 
-  private mutating func leave<Value>(with value: Value) -> Value {
+  mutating func leave<Value>(with value: Value) -> Value {
     depth -= 1
     offset += 1
     return value

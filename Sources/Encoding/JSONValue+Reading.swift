@@ -5,6 +5,13 @@ extension JSONValue {
     self = try reader.readDocument()
   }
 
+  /// Reads one JSON document, leaving the outermost object's member of that name empty where it is
+  /// an object itself. What is refused is the same.
+  package init(bytes: UnsafeBufferPointer<UInt8>, emptying key: String) throws(JSONError) {
+    var reader = JSONReader(bytes)
+    self = try reader.readDocument(emptying: key)
+  }
+
   /// Reads one JSON document.
   package init(bytes: some Sequence<UInt8>) throws(JSONError) {
     let quick = bytes.withContiguousStorageIfAvailable(Self.reading)

@@ -52,7 +52,8 @@ package struct SettingsText {
   private mutating func readLine(_ bytes: ArraySlice<UInt8>) throws(SettingsError.Cause) {
     guard bytes.count <= Self.longestLine else { throw .lineTooLong }
     guard !bytes.contains(0) else { throw .nulByte }
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw .invalidUTF8 }
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    guard isASCII || String(validating: bytes, as: UTF8.self) != nil else { throw .invalidUTF8 }
     let text = Self.trimmed(try Self.withoutComment(bytes))
     guard let first = text.first else { return }
     if first == UInt8(ascii: "[") {

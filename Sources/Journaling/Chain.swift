@@ -1,4 +1,4 @@
-package import Encoding
+import Encoding
 
 /// Where a chain of sealed lines stands: what its next line must follow.
 package struct Chain: Hashable, Sendable {
@@ -15,6 +15,11 @@ package struct Chain: Hashable, Sendable {
     self.recorded = recorded
   }
 
+  /// Where a part goes on from.
+  init(_ continued: Continuation) {
+    self.init(seq: continued.lastSeq, hash: continued.lastHash)
+  }
+
   /// Before the first line of a session.
   package static let start = Chain(seq: 0, hash: String(repeating: "0", count: 64))
 
@@ -23,31 +28,5 @@ package struct Chain: Hashable, Sendable {
     guard seq == self.seq + 1 else { throw .badSeq(expected: self.seq + 1, found: seq) }
     guard let previous else { throw .badEnvelope("prev") }
     guard previous == hash else { throw .badPrevious }
-  }
-}
-
-/// Which line a part of a session goes on from, written as `continues` in its first line.
-package struct Continuation: Hashable, Sendable {
-  /// The part that it continues: its file's name without the extension.
-  package var session: String
-  package var lastSeq: Int
-  package var lastHash: String
-
-  package init(session: String, lastSeq: Int, lastHash: String) {
-    self.session = session
-    self.lastSeq = lastSeq
-    self.lastHash = lastHash
-  }
-
-  init?(_ value: JSONValue?) {
-    guard let session = value?["session"]?.string, let lastSeq = value?["lastSeq"]?.integer,
-      let lastHash = value?["lastHash"]?.string, lastSeq >= 0, lastSeq < Int.max
-    else { return nil }
-    self.init(session: session, lastSeq: lastSeq, lastHash: lastHash)
-  }
-
-  /// As the value of `continues`.
-  package var json: JSONValue {
-    ["session": .string(session), "lastSeq": .integer(lastSeq), "lastHash": .string(lastHash)]
   }
 }

@@ -18,23 +18,26 @@ struct ChainReading<Record> {
   private(set) var salvaged: [Record] = []
 
   private let linesBefore: Int
+  private let detail: Detail
   private let decode: Decode
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, from chain: Chain? = nil, linesBefore: Int = 0,
-    decode: @escaping Decode
+    detail: Detail = .everything, decode: @escaping Decode
   ) {
     self.chain = chain
     self.linesBefore = linesBefore
+    self.detail = detail
     self.decode = decode
     read(bytes)
   }
 
   init(
-    _ bytes: [UInt8], from chain: Chain? = nil, linesBefore: Int = 0, decode: @escaping Decode
+    _ bytes: [UInt8], from chain: Chain? = nil, linesBefore: Int = 0,
+    detail: Detail = .everything, decode: @escaping Decode
   ) {
     self = bytes.withUnsafeBufferPointer {
-      Self($0, from: chain, linesBefore: linesBefore, decode: decode)
+      Self($0, from: chain, linesBefore: linesBefore, detail: detail, decode: decode)
     }
   }
 
@@ -59,7 +62,8 @@ struct ChainReading<Record> {
   /// Takes a whole line; false, with the reason in `tail`, when it does not hold.
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     do throws(DamageCause) {
-      let object = try Self.opened(line)
+      // A file's first line says what it goes on from in its data.
+      let object = try Self.opened(line, chain == nil ? .everything : detail)
       let (record, next) = try decode(object, chain)
       records.append(record)
       hashes += next.hash.utf8
@@ -75,7 +79,7 @@ struct ChainReading<Record> {
   private mutating func salvage(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard case .damage = tail else { return }
     for line in bytes.split(separator: 0x0A) {
-      guard let object = try? Self.opened(UnsafeBufferPointer(rebasing: line)),
+      guard let object = try? Self.opened(UnsafeBufferPointer(rebasing: line), detail),
         let seq = object["seq"]?.integer, seq > 0, let previous = object["prev"]?.string,
         let decoded = try? decode(object, Chain(seq: seq - 1, hash: previous))
       else { continue }
@@ -92,11 +96,13 @@ struct ChainReading<Record> {
     }
   }
 
-  private static func opened(_ line: UnsafeBufferPointer<UInt8>) throws(DamageCause) -> JSONObject {
+  private static func opened(
+    _ line: UnsafeBufferPointer<UInt8>, _ detail: Detail
+  ) throws(DamageCause) -> JSONObject {
     guard line.count <= Seal.longestLine else { throw .tooLong(bytes: line.count) }
     guard Seal.isSealed(line) else { throw .noHash }
     guard Seal.holds(line) else { throw .badHash }
-    let object = try read(line).object
+    let object = try read(line, detail).object
     guard let object, let version = object["v"]?.integer, version > 0 else {
       throw .badEnvelope("v")
     }
@@ -104,8 +110,17 @@ struct ChainReading<Record> {
     return object
   }
 
-  private static func read(_ line: UnsafeBufferPointer<UInt8>) throws(DamageCause) -> JSONValue {
-    do throws(JSONError) { return try JSONValue(bytes: line) } catch { throw .notJSON(error) }
+  private static func read(
+    _ line: UnsafeBufferPointer<UInt8>, _ detail: Detail
+  ) throws(DamageCause) -> JSONValue {
+    do throws(JSONError) {
+      switch detail {
+      case .everything: return try JSONValue(bytes: line)
+      case .envelopes: return try JSONValue(bytes: line, emptying: "data")
+      }
+    } catch {
+      throw .notJSON(error)
+    }
   }
 
   /// Judges what follows the last line feed.

@@ -53,11 +53,11 @@ final class ChainedFile<Record> {
   }
 
   /// Reads from the start; the caller holds a lock.
-  func readAll() throws(JournalError) -> ChainReading<Record> {
+  func readAll(_ detail: Detail = .everything) throws(JournalError) -> ChainReading<Record> {
     let bytes = try system.attempt(path) { () throws(SystemError) in
       try system.readToEnd(file, from: 0)
     }
-    let reading = ChainReading<Record>(bytes, decode: decode)
+    let reading = ChainReading<Record>(bytes, detail: detail, decode: decode)
     (lineCount, confirmedLength, chain) = (0, 0, nil)
     adopt(reading)
     return reading
@@ -70,6 +70,7 @@ final class ChainedFile<Record> {
       try system.status(of: file).size
     }
     guard size >= confirmedLength else {
+      if acceptingDamage { return [] }
       throw .damaged(path, line: lineCount, .cutShort(bytes: confirmedLength - size))
     }
     guard size > confirmedLength else {

@@ -8,7 +8,9 @@ extension Journal {
     try lock(.exclusive)
     defer { unlock() }
     try follow(.exclusive)
-    if poison == nil { try confirmLocked() }
+    if poison == nil {
+      do throws(JournalError) { try confirmLocked() } catch { if poison == nil { throw error } }
+    }
     if poison != nil {
       try appendToNextPart(drafts, stamp)
     } else if !drafts.isEmpty {
@@ -27,7 +29,7 @@ extension Journal {
   }
 
   /// Makes durable what was read on opening, as its writer may have died before its own sync.
-  /// When that fails, later entries go to a next part, and the earlier lines stay unconfirmed.
+  /// When that fails, the next append states every line of the part again in a next one.
   package func confirm() throws(JournalError) {
     try lock(.shared)
     defer { unlock() }
@@ -36,8 +38,8 @@ extension Journal {
 
   private func confirmLocked() throws(JournalError) {
     do throws(SystemError) { try part.sync() } catch {
-      if error.call == .sync { poison = .failed(error) }
-      throw .notSaved(part.path, error)
+      if error.call == .sync { (poison, restates) = (.failed(error), chain) }
+      throw .notConfirmed(part.path, error)
     }
   }
 
@@ -99,24 +101,71 @@ extension Journal {
   }
 
   private func appendToNextPart(_ drafts: [JournalDraft], _ stamp: Stamp) throws(JournalError) {
-    let continued = Continuation(
-      session: part.path.stem, lastSeq: chain.seq, lastHash: chain.hash)
-    var first = firstDraft(continued)
-    first.data["continues"] = continued.json
-    let batch = try SealedBatch([first] + drafts, session: id, after: chain, stamp: stamp)
-    let next = try makeNextPart(batch)
-    if case .failed(let error) = poison { pending.movedBecause = error }
-    move(to: next)
+    let before = chainToRestate ?? chain
+    if restates != nil, before.seq > chainBefore.seq {
+      return try restate(try recollect(upTo: before.seq), drafts, stamp)
+    }
+    var first = firstDraft(continuation(of: before))
+    first.data["continues"] = continuation(of: before).json
+    let batch = try SealedBatch([first] + drafts, session: id, after: before, stamp: stamp)
+    try goOn(in: batch, after: before, number: number + 1)
     pending.own = batch.lines
   }
 
-  private func makeNextPart(_ batch: SealedBatch) throws(JournalError)
+  /// A file that failed may have been read on since; one that was damaged is not what it was.
+  private var chainToRestate: Chain? {
+    if case .failed = poison { restates.map { _ in chain } } else { restates }
+  }
+
+  /// Every line of the present part again, with its number, and then the new ones.
+  private func restate(_ lines: [JournalLine], _ drafts: [JournalDraft], _ stamp: Stamp)
+    throws(JournalError)
+  {
+    var lines = lines
+    if !isGone { lines[0].data["continues"] = continuation(of: chainBefore).json }
+    var batch = SealedBatch(after: chainBefore)
+    try batch.restate(lines)
+    try batch.add(drafts, session: id, stamp: stamp)
+    try goOn(in: batch, after: chainBefore, number: isGone ? number : number + 1)
+    pending.own = Array(batch.lines.dropFirst(lines.count))
+  }
+
+  private func continuation(of chain: Chain) -> Continuation {
+    Continuation(session: part.path.stem, lastSeq: chain.seq, lastHash: chain.hash)
+  }
+
+  private func goOn(in batch: SealedBatch, after before: Chain, number: Int)
+    throws(JournalError)
+  {
+    let next = try makePart(number, batch)
+    if case .failed(let error) = poison { pending.movedBecause = error }
+    move(to: next, after: before)
+  }
+
+  /// The present part's lines from memory; refuses to go on without one of them.
+  private func recollect(upTo last: Int) throws(JournalError) -> [JournalLine] {
+    let first = chainBefore.seq + 1
+    var lines: [JournalLine] = []
+    for line in (recollection?() ?? []) + pending.others
+    where line.seq == first + lines.count && line.seq <= last {
+      lines.append(line)
+    }
+    guard !lines.isEmpty, lines.count == last - first + 1 else { throw doubt }
+    return lines
+  }
+
+  private var doubt: JournalError {
+    if case .failed(let error) = poison { return .notConfirmed(part.path, error) }
+    return .replaced(part.path)
+  }
+
+  private func makePart(_ number: Int, _ batch: SealedBatch) throws(JournalError)
     -> ChainedFile<JournalLine>
   {
     var failure = JournalError.notFound(part.path)
     for place in folder.folders {
       do throws(JournalError) {
-        return try folder.make(folder.path(id, part: number + 1, in: place), id, batch)
+        return try folder.make(folder.path(id, part: number, in: place), id, batch)
       } catch {
         failure = error
       }

@@ -2,7 +2,8 @@ extension Journal {
   private static let ballastSize = 256 * 1024
 
   /// Keeps room on the disk for about a thousand entries; without it everything else still works.
-  func makeBallast() {
+  /// It takes a sync of its own.
+  package func makeBallast() {
     let path = folder.ballast(id)
     do throws(SystemError) {
       if let status = try system.statusIfPresent(at: path) {

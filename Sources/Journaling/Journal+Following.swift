@@ -30,20 +30,34 @@ extension Journal {
     if case .damage(let line, let cause) = reading.tail {
       throw .damaged(next.path, line: line, cause)
     }
-    guard continued.lastSeq >= knownSeq else {
+    guard continued.lastSeq >= knownSeq || restatesWhatIsKnown(reading) else {
       throw .continuedEarlier(next.path, lastSeq: continued.lastSeq)
     }
     if poison == nil { pending.others += try part.catchUp(acceptingDamage: true) }
     pending.others.removeAll { $0.seq > continued.lastSeq }
-    pending.others += reading.lines
-    move(to: next)
+    pending.others += reading.lines.filter { $0.seq > knownSeq }
+    move(to: next, after: Chain(continued))
   }
 
-  func move(to next: ChainedFile<JournalLine>) {
+  /// Whether another process wrote again, in that part, every line that the caller has.
+  private func restatesWhatIsKnown(_ reading: JournalReading) -> Bool {
+    guard let first = reading.lines.first?.seq, let recollection else { return false }
+    let known = recollection().filter { $0.seq >= first && $0.seq <= knownSeq }
+    return known.count == knownSeq - first + 1 && known.count <= reading.lines.count
+      && zip(known, reading.lines).allSatisfy { $0.isSameEntry(as: $1) }
+  }
+
+  func move(to next: ChainedFile<JournalLine>, after chain: Chain) {
     part.unlock()
     chainBefore = chain
     part = next
-    (poison, keepsLock) = (nil, false)
+    (poison, keepsLock, restates, isGone) = (nil, false, nil, false)
     pending.movedTo = next.path
+  }
+}
+
+extension JournalLine {
+  fileprivate func isSameEntry(as other: JournalLine) -> Bool {
+    (seq, type, t, recorded, wall) == (other.seq, other.type, other.t, other.recorded, other.wall)
   }
 }

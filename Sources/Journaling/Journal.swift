@@ -18,6 +18,8 @@ package final class Journal {
   var poison: Poison?
   /// The present part holds bytes that must not be taken for saved, so its lock is never given up.
   var keepsLock = false
+  /// The present part's file was removed, and is made again under its own name.
+  var isGone = false
   var holdsBallast = false
   /// What was found and not handed over yet: it outlives an append that fails.
   var pending = Appended()
@@ -25,6 +27,11 @@ package final class Journal {
   var knownSeq: Int
   /// Where the session stood before the present part.
   var chainBefore: Chain
+  /// Up to where the present part can't be trusted to hold what was read from it or called saved:
+  /// the next part states all of it again.
+  var restates: Chain?
+  /// The session's lines as the caller holds them in memory; nil where it doesn't.
+  package var recollection: (() -> [JournalLine])?
 
   enum Poison {
     case damaged
@@ -52,9 +59,6 @@ package final class Journal {
   /// Where the next line follows.
   package var chain: Chain { part.chain ?? chainBefore }
 
-  /// Whether everything read so far is known to be on the disk.
-  package var isConfirmed: Bool { part.isSynced }
-
   var number: Int {
     part.path.stem.split(separator: "+").dropFirst().first.flatMap { Int($0) } ?? 1
   }
@@ -79,7 +83,8 @@ extension Journal {
   ) throws(JournalError) -> (journal: Journal, parts: JournalParts) {
     let (parts, last) = try folder.openParts(id, mode == .reading ? .reading : .appending)
     let journal = Journal(
-      id, folder, last, after: parts.chain, isWritable: mode != .reading, firstDraft: firstDraft)
+      id, folder, last, after: parts.chainBefore, isWritable: mode != .reading,
+      firstDraft: firstDraft)
     if mode != .reading { try journal.checkWritable(parts, mode) }
     if ballast, mode != .reading { journal.makeBallast() }
     return (journal, parts)

@@ -17,7 +17,17 @@ package enum JournalError: Error, Hashable, Sendable {
   case lineTooLong(type: String, bytes: Int)
   case openedForReading(String)
   case notSaved(String, SystemError)
+  /// What was read may not be on the disk.
+  case notConfirmed(String, SystemError)
   case failed(String, SystemError)
+
+  /// Whether the session can go on in a next part, as its file holds no more what it held.
+  package var isDamage: Bool {
+    switch self {
+    case .damaged, .replaced: true
+    default: false
+    }
+  }
 
   /// What happened, why, and what to do now.
   package var message: String {
@@ -48,6 +58,8 @@ package enum JournalError: Error, Hashable, Sendable {
     case .openedForReading(let name): "\(name): opened for reading only, nothing can be added"
     case .notSaved(let name, let error):
       "NOT SAVED in \(name): \(error.reason); the entry is kept here, try again"
+    case .notConfirmed(let name, let error):
+      "\(name): \(error.reason): what was read from it may not be on the disk"
     case .failed(let name, let error): "\(name): \(error.reason) (\(error.call.rawValue))"
     }
   }

@@ -28,10 +28,15 @@ extension JournalFolder {
     try openParts(id, .reading).parts
   }
 
+  /// As `readParts`, for judging the lines alone.
+  func readEnvelopes(_ id: String) throws(JournalError) -> JournalParts {
+    try openParts(id, .reading, .envelopes).parts
+  }
+
   /// Reads all parts and keeps the last one open.
-  func openParts(_ id: String, _ mode: OpenMode) throws(JournalError)
-    -> (parts: JournalParts, last: ChainedFile<JournalLine>)
-  {
+  func openParts(
+    _ id: String, _ mode: OpenMode, _ detail: Detail = .everything
+  ) throws(JournalError) -> (parts: JournalParts, last: ChainedFile<JournalLine>) {
     guard SessionIdentifier.isSafe(id) else { throw .unsafeName(id) }
     var parts = JournalParts()
     var last: ChainedFile<JournalLine>?
@@ -43,7 +48,7 @@ extension JournalFolder {
         try file.lock(.shared)
         defer { file.unlock() }
         let count = parts.parts.count
-        parts.add(path, JournalReading(try file.readAll()))
+        parts.add(path, JournalReading(try file.readAll(detail)))
         if parts.parts.count > count { last = file }
       }
       number += 1

@@ -23,6 +23,8 @@ package struct JournalParts: Sendable {
 
   /// Where the next line has to follow.
   package private(set) var chain = Chain.start
+  /// Where the session stood before the last part.
+  private(set) var chainBefore = Chain.start
 
   /// Takes the next file; a second continuation of the same part is only named.
   mutating func add(_ path: String, _ reading: JournalReading) {
@@ -39,6 +41,7 @@ package struct JournalParts: Sendable {
     }
     lines += reading.lines
     parts.append(part)
+    chainBefore = reading.lines.isEmpty ? chain : reading.continues.map(Chain.init) ?? .start
     chain = reading.chain ?? chain
   }
 
@@ -53,6 +56,14 @@ package struct JournalParts: Sendable {
 
   /// The hash of the last line that counts; nil when there is none.
   package var head: String? { chain.seq == 0 ? nil : chain.hash }
+
+  /// Whether the line that closes a record is there.
+  package var isClosed: Bool { lines.contains { $0.type == Verification.closingType } }
+
+  /// What is not as it was when the record was closed; nil when all is.
+  package func finding(against entry: Ledger.Entry) -> Finding? {
+    Verification.finding(entry, lines: lines.count) { hash(ofSeq: $0) }
+  }
 
   /// Why reading ended before the last part did; nil when all of it was read.
   package var failure: Finding? {

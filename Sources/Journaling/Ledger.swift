@@ -1,4 +1,5 @@
 import Encoding
+import Glibc
 
 /// The list of closed records beside them: what each held when it was closed, chained line by line,
 /// so that a record cut short, emptied or removed since is told from one that never was longer.
@@ -42,6 +43,16 @@ package struct Ledger: Sendable {
     } catch .notFound {
       return Reading()
     }
+  }
+
+  /// Whether the id stands in the file, quickly and without checking a line.
+  package func mayList(_ id: String) -> Bool {
+    let bytes = try? system.with(path, .reading) { (file) throws(SystemError) in
+      try system.readToEnd(file, from: 0)
+    }
+    guard let bytes else { return false }
+    let text = bytes.map(CChar.init(bitPattern:)) + [0]
+    return strstr(text, "\"id\":\"\(id)\"") != nil
   }
 
   /// Adds an entry, on the disk when this returns; one that stands already is not repeated.

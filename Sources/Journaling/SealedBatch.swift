@@ -10,10 +10,18 @@ struct SealedBatch {
   private(set) var bytes: [UInt8] = []
   private(set) var chain: Chain
 
+  init(after chain: Chain) { self.chain = chain }
+
   init(_ drafts: [JournalDraft], session: String, after chain: Chain, stamp: Stamp)
     throws(JournalError)
   {
-    self.chain = chain
+    self.init(after: chain)
+    try add(drafts, session: session, stamp: stamp)
+  }
+
+  mutating func add(_ drafts: [JournalDraft], session: String, stamp: Stamp)
+    throws(JournalError)
+  {
     let now = stamp()
     for draft in drafts {
       let recorded = max(now.recorded, self.chain.recorded)
@@ -23,6 +31,11 @@ struct SealedBatch {
           t: draft.t ?? recorded, recorded: recorded, wall: now.wall, by: draft.by,
           via: draft.via, data: draft.data))
     }
+  }
+
+  /// Writes lines of another file again, with their numbers and times.
+  mutating func restate(_ lines: [JournalLine]) throws(JournalError) {
+    for line in lines { try append(line) }
   }
 
   private mutating func append(_ line: JournalLine) throws(JournalError) {

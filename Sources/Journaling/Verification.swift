@@ -73,13 +73,13 @@ package struct Verification: Hashable, Sendable {
   mutating func add(_ entries: [Ledger.Entry], hash: (Int) -> String?) {
     if isClosed, entries.isEmpty { findings.append(.notInLedger) }
     for entry in entries.suffix(1) {
-      if lines == 0 {
-        findings.append(.missing(events: entry.events))
-      } else if lines < entry.events {
-        findings.append(.cutShort(events: entry.events, found: lines))
-      } else if hash(entry.events) != entry.head {
-        findings.append(.rewritten(seq: entry.events))
-      }
+      if let finding = Self.finding(entry, lines: lines, hash: hash) { findings.append(finding) }
     }
+  }
+
+  static func finding(_ entry: Ledger.Entry, lines: Int, hash: (Int) -> String?) -> Finding? {
+    if lines == 0 { return .missing(events: entry.events) }
+    if lines < entry.events { return .cutShort(events: entry.events, found: lines) }
+    return hash(entry.events) == entry.head ? nil : .rewritten(seq: entry.events)
   }
 }

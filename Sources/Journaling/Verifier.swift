@@ -51,7 +51,7 @@ package struct Verifier: Sendable {
         path, .reading, system, decode: JournalFolder.decodeAnySession())
       try file.lock(.shared)
       defer { file.unlock() }
-      let reading = JournalReading(try file.readAll())
+      let reading = JournalReading(try file.readAll(.envelopes))
       result.add(reading, path)
       let hashes = reading.lines.map { ($0.seq, reading.hash(ofSeq: $0.seq) ?? "") }
       if let head { result.add(head: head, hashes: hashes) }
@@ -88,7 +88,7 @@ extension Verifier {
     var result = Verification(name: id)
     let entries = (listed ?? []).filter { $0.id == id }
     do throws(JournalError) {
-      let parts = try folder.readParts(id)
+      let parts = try folder.readEnvelopes(id)
       result.add(parts)
       let read = parts.parts.map(\.path) + parts.forks
       result.findings += (files[id] ?? []).filter { !read.contains($0) }.map { .stray(file: $0) }

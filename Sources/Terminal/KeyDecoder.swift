@@ -1,10 +1,10 @@
-internal import Drawing
+package import Drawing
 
 /// Turns the bytes of a terminal into keys.
 ///
 /// Pure: time comes in as "nothing more came for a while". It knows the sequences of xterm, rxvt,
 /// screen, VT and Linux consoles together, so that a wrong TERM costs no key.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// What is waited for when the bytes end here, in milliseconds.
   enum Patience {
     /// An Escape alone.
@@ -45,8 +45,10 @@ struct KeyDecoder {
   var paste = PasteBuffer()
   var keys: [Key] = []
 
+  package init() {}
+
   /// How long to wait for more before `settle()`; nil when nothing is unfinished.
-  var patience: Int? {
+  package var patience: Int? {
     switch state {
     case .ground: text.isEmpty ? nil : Patience.sequence
     case .escape: Patience.escape
@@ -57,14 +59,14 @@ struct KeyDecoder {
   }
 
   /// The keys that these bytes complete; an unfinished rest is kept.
-  mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
     for byte in bytes { take(byte) }
     if case .ground = state { flushText(all: false) }
     return takeKeys()
   }
 
   /// Nothing more came: what is unfinished is a key of its own.
-  mutating func settle() -> [Key] {
+  package mutating func settle() -> [Key] {
     switch state {
     case .ground: flushText(all: true)
     case .escape: keys.append(.escape)

@@ -7,7 +7,10 @@ extension Screen {
     guard isDrawing else { return }
     let canvas = usesUnicode ? canvas : canvas.asciiTwin
     var isChanged = shown == nil || shown?.rows != canvas.rows || shown?.cursor != canvas.cursor
-    for row in 0..<min(rows, canvas.rows) where draw(row: row, of: canvas) { isChanged = true }
+    let before = shown ?? cleared
+    for row in 0..<min(rows, canvas.rows) where draw(row: row, of: canvas, over: before) {
+      isChanged = true
+    }
     guard isChanged || shown?.columns != canvas.columns else { return }
     place(canvas.cursor)
     wnoutrefresh(curses_screen())
@@ -43,26 +46,54 @@ extension Screen {
   }
 
   /// Writes the cells of a row that differ; false when none did.
-  private func draw(row: Int, of canvas: Canvas) -> Bool {
-    let changed = canvas.columns(changedSince: shown, row: row)
-    for column in changed where column < columns {
-      guard let cell = canvas[row, column], !cell.isContinuation else { continue }
-      draw(cell, row: row, column: column)
+  private func draw(row: Int, of canvas: Canvas, over before: Canvas?) -> Bool {
+    let columns = columns
+    let changed = canvas.columns(changedSince: before, row: row).filter { $0 < columns }
+    guard !changed.isEmpty else { return false }
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns) { cells in
+      var stretch = 0..<0
+      for column in changed {
+        guard let cell = canvas[row, column], !cell.isContinuation else { continue }
+        if column != stretch.upperBound {
+          put(cells, stretch, row: row)
+          stretch = column..<column
+        }
+        let ink = inks.ink(of: cell.role)
+        make(&cells[stretch.count], CellText(cell), ink)
+        stretch = stretch.lowerBound..<column + 1
+        if cell.width == 2 {
+          // Curses gives the second column to what it takes for wide.
+          put(cells, stretch, row: row)
+          stretch = column + 2..<column + 2
+          if !CellText.isKnown(cell) { put(.blank, ink, row: row, column: column + 1) }
+        }
+      }
+      put(cells, stretch, row: row)
     }
-    return !changed.isEmpty
+    return true
   }
 
-  private func draw(_ cell: Cell, row: Int, column: Int) {
-    let ink = inks.ink(of: cell.role)
-    put(CellText(cell), ink, row: row, column: column)
-    if cell.width == 2, !CellText.isKnown(cell) { put(.blank, ink, row: row, column: column + 1) }
+  /// What curses holds after `clear`; nil where a blank of the body is more than a blank.
+  private var cleared: Canvas? {
+    inks.ink(of: .body).attributes == 0 ? Canvas(rows: rows, columns: columns) : nil
+  }
+
+  private func make(_ cell: inout cchar_t, _ text: CellText, _ ink: Inks.Ink) {
+    text.withCharacters { _ = curses_make(&cell, $0, ink.attributes, ink.pair) }
+  }
+
+  /// Puts the cells of a stretch of columns in one call.
+  private func put(_ cells: UnsafeMutableBufferPointer<cchar_t>, _ stretch: Range<Int>, row: Int) {
+    guard !stretch.isEmpty else { return }
+    mvwadd_wchnstr(
+      curses_screen(), CInt(row), CInt(stretch.lowerBound), cells.baseAddress,
+      CInt(stretch.count))
   }
 
   private func put(_ text: CellText, _ ink: Inks.Ink, row: Int, column: Int) {
-    text.withCharacters { characters in
-      _ = curses_put(
-        curses_screen(), CInt(row), CInt(column), characters, ink.attributes, ink.pair)
-    }
+    var cell = cchar_t()
+    make(&cell, text, ink)
+    mvwadd_wchnstr(curses_screen(), CInt(row), CInt(column), &cell, 1)
   }
 
   private func place(_ cursor: Position?) {

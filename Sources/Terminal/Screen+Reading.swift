@@ -7,12 +7,12 @@ extension Screen {
   package var patience: Int? { decoder.patience }
 
   /// Every key that is there now; never waits. The descriptor to poll is the one given to `init`.
-  /// When the terminal is gone, `isHungUp` says so.
-  package func readKeys() -> [Key] {
+  /// `isReady` when that poll told of some already. When the terminal is gone, `isHungUp` says so.
+  package func readKeys(isReady: Bool = false) -> [Key] {
     var keys: [Key] = []
     var isQuiet = true
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while hasInput() {
+    while isReady && isQuiet || hasInput() {
       let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
@@ -21,6 +21,7 @@ extension Screen {
       }
       isQuiet = false
       keys += decoder.decode(buffer.prefix(count))
+      if count < buffer.count { return keys }
     }
     return isQuiet ? decoder.settle() : keys
   }

@@ -71,6 +71,8 @@ package final class Screen {
     nonl()
     set_escdelay(CInt(KeyDecoder.Patience.escape))
     curs_set(0)
+    // Curses would look for keys after every few rows, and leave a frame half drawn when there is one.
+    typeahead(-1)
     leaveok(curses_screen(), false)
     scrollok(curses_screen(), false)
     clear()

@@ -1,7 +1,8 @@
 import Encoding
 import Glibc
-import Journaling
 import Testing
+
+@testable import Journaling
 
 /// Every use of every call fails once, or from then on: nothing called saved is lost, nothing is
 /// recorded twice, and once the disk is well again everything can be saved.
@@ -19,6 +20,8 @@ struct JournalFaultTests {
     private(set) var saved: [String] = []
     private(set) var refused: [String] = []
     private var writers: [Int: Journal] = [:]
+    /// What each writer knows of the record.
+    private var held: [Int: [JournalLine]] = [:]
     private var clock = 0
 
     init(hasSecondFolder: Bool) {
@@ -57,13 +60,18 @@ struct JournalFaultTests {
         Samples.id, in: folder, .continuing, ballast: true, firstDraft: Samples.firstDraft)
       {
         note(parts.lines, isConfirmed: (try? journal.confirm()) != nil)
-        writers[writer] = journal
-      } else if let (journal, _) = try? Journal.create(
+        take(journal, parts.lines, as: writer)
+      } else if let (journal, line) = try? Journal.create(
         Samples.id, in: folder, first: Samples.opened, ballast: true, stamp: stamp,
         firstDraft: Samples.firstDraft)
       {
-        writers[writer] = journal
+        take(journal, [line], as: writer)
       }
+    }
+
+    private func take(_ journal: Journal, _ lines: [JournalLine], as writer: Int) {
+      (writers[writer], held[writer]) = (journal, lines)
+      journal.recollection = { [weak self] in self?.held[writer] ?? [] }
     }
 
     private func note(_ lines: [JournalLine], isConfirmed: Bool) {
@@ -80,6 +88,7 @@ struct JournalFaultTests {
         guard let journal = writers[writer] else { continue }
         do throws(JournalError) {
           let result = try journal.append([Samples.note(text)], stamp: Samples.stamp(clock))
+          held[writer, default: []] += result.others + result.own
           note(result.others + result.own, isConfirmed: true)
           return
         } catch .continuedEarlier, .replaced, .damaged {
@@ -267,6 +276,35 @@ struct JournalFaultTests {
     let line = Array((other.bytes(journal.path) ?? []).dropFirst(before))
     _ = try line.withUnsafeBytes { bytes in try disk.write(file, bytes) }
     try disk.close(file)
+  }
+
+  /// A sync that fails on opening tells nothing of which lines are on the disk: all are written again.
+  @Test func whatASyncFailedForOnOpeningIsStatedAgain() throws {
+    let disk = MemoryLogFile()
+    let (folder, journal) = try created(disk)
+    _ = try journal.append([Samples.note("synced")], stamp: Samples.stamp(500))
+    try writeUnsynced(disk, journal)
+    let (opened, parts) = try Journal.open(
+      Samples.id, in: folder, .writing, firstDraft: Samples.firstDraft)
+    disk.plan(.init(call: .sync, use: 2, code: EIO))
+    #expect(throws: JournalError.notConfirmed(opened.path, SystemError(.sync, EIO))) {
+      try opened.confirm()
+    }
+    #expect(throws: JournalError.self, "without memory nothing is claimed") {
+      try opened.append([], stamp: Samples.stamp(2000))
+    }
+    opened.recollection = { parts.lines }
+    let result = try opened.append([], stamp: Samples.stamp(2000))
+    #expect(result.movedTo == "/s/\(Samples.id)+2.jsonl" && result.own == [])
+    #expect(result.movedBecause == SystemError(.sync, EIO))
+    _ = try opened.append([Samples.note("on")], stamp: Samples.stamp(3000))
+    let after = JournalFolder("/s", system: disk.afterPowerCut(.syncedOnly))
+    let read = try after.readParts(Samples.id)
+    #expect(read.lines.compactMap { $0.data["text"]?.string } == ["synced", "unsynced", "on"])
+    #expect(read.lines.map(\.seq) == [1, 2, 3, 4])
+    #expect(read.lines[0].data["client"] == "C-0412")
+    let verified = Verifier(after, ledger: nil).session(Samples.id)
+    #expect(verified.holds, "\(verified.findings)")
   }
 
   @Test func aLineOfADeadWriterIsSyncedBeforeItCounts() throws {

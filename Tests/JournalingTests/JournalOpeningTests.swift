@@ -1,8 +1,9 @@
 import Encoding
 import Foundation
 import Glibc
-import Journaling
 import Testing
+
+@testable import Journaling
 
 @Suite("Opening journals on a real disk")
 struct JournalOpeningTests {

@@ -15,6 +15,9 @@ enum SystemClocks {
       wall: wall)
   }
 
+  /// Milliseconds of CLOCK_BOOTTIME alone.
+  static var boot: Int { milliseconds(CLOCK_BOOTTIME) }
+
   static func milliseconds(_ clock: clockid_t) -> Int {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -13,6 +13,7 @@ struct LogCommand {
     words = invocation.operands
     let id = try store.choose(invocation["session"])
     live = try store.open(id, .writing, .log, author: store.author(invocation["by"]))
+    for warning in live.warnings { Output.complain(warning) }
   }
 
   func run() throws(Failure) -> ExitStatus {

@@ -22,8 +22,12 @@ struct ShowCommand {
     let now = store.clock(of: session, .log).now(at: SystemClocks.moment())
     Output.print(StatusLine(session, now).text)
     for entry in session.timeline { Output.print(words(entry, in: session)) }
-    guard let failure = parts.failure else { return .done }
-    Output.complain("\(failure.message); only what stands before it is shown")
+    if let failure = parts.failure {
+      Output.complain("\(failure.message); only what stands before it is shown")
+      return .failed
+    }
+    guard let loss = store.lossSinceClosing(id, parts) else { return .done }
+    Output.complain("\(loss); only what is left is shown")
     return .failed
   }
 

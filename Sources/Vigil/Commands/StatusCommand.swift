@@ -17,7 +17,7 @@ struct StatusCommand {
     let (session, parts) = try store.read(id)
     let now = store.clock(of: session, .log).now(at: SystemClocks.moment())
     let status = StatusLine(session, now)
-    if let failure = parts.failure { Output.complain(failure.message) }
+    if let failure = store.failure(id, parts) { Output.complain(failure) }
     Output.print(isJSON ? status.json.text : status.text)
     return .done
   }

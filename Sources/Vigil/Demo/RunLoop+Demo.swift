@@ -26,6 +26,8 @@ extension RunLoop {
   func stopDemo() {
     let moment = SystemClocks.moment()
     player = nil
+    // A line half typed would hide what is said here.
+    if state.line != nil { update(.key(.escape, instant)) }
     run(at: 1, from: moment)
     let anchor = Resumed(anchor: clock.anchor(at: moment))
     writer.send(.append([PendingEvent(t: nil, body: .resumed(anchor))], by: nil, via: .auto))

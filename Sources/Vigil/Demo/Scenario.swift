@@ -1,3 +1,5 @@
+internal import SessionCore
+
 /// The scripted simulations that `vigil demo` shows.
 enum Scenario: String, CaseIterable, Sendable {
   case pressure, calm, nausea, emergency, esketamine
@@ -49,7 +51,7 @@ enum Scenario: String, CaseIterable, Sendable {
     var pause = 0
     for line in script.split(separator: "\n") {
       if line.hasPrefix("wait ") {
-        pause += Span.milliseconds(String(line.dropFirst(5))) ?? 0
+        pause += TimeSpan.milliseconds(line.dropFirst(5)) ?? 0
       } else {
         steps.append(Step(pause: pause, line: String(line)))
         pause = 0

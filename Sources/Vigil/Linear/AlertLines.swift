@@ -57,7 +57,9 @@ struct AlertLines {
   mutating func due(in session: Session, at now: Now) -> [String] {
     defer { toldUntil = max(toldUntil, now.t) }
     return session.dues(at: now).filter { $0.at > toldUntil && $0.at <= now.t }
-      .map { "\(now.wall(of: $0.at).clock) \(words($0, in: session))" }
+      .map { due in
+        "\(now.wall(of: due.at).clock) \(DueWords(due, at: now, in: session).announced)"
+      }
       + louder(in: session, at: now)
   }
 
@@ -69,26 +71,6 @@ struct AlertLines {
       guard at > toldUntil, at <= now.t else { return nil }
       let said = line(card, card.alerts, in: session)
       return "\(now.wall(of: at).clock) unanswered for \(minutes) min: \(said)"
-    }
-  }
-
-  private func words(_ due: Due, in session: Session) -> String {
-    switch due.kind {
-    case .holdEnd(let seq):
-      let dose = session.course.doses.first { $0.seq == seq }?.dose
-      if dose?.overSeconds != nil { return "the infusion's planned time is over · infusion stop" }
-      return "hold over: spit now\(dose.map { ", \($0.milligrams.text) mg" } ?? "") · hold spit"
-    case .recheck(let signs):
-      return "recheck due: \(signs.map(\.words).joined(separator: ", ")) · vitals"
-    case .vitals(let minutes):
-      guard let minutes else { return "vitals due before leaving" }
-      let anchors = session.deviceAnchors(at: due.at).map { ": \($0)" } ?? ""
-      return "vitals due, T\(minutes < 0 ? "" : "+")\(minutes)\(anchors)"
-    case .vitalsAfterInfusion(let minutes): return "vitals due, end +\(minutes)"
-    case .effectRound: return "side effects: ask about all · effect"
-    case .observation: return "\(session.careProtocol.observation.prompt) · seen"
-    case .device(let number): return "device \(number) due · dose"
-    case .minimumStay: return "the minimum stay is over"
     }
   }
 }

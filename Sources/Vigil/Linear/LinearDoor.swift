@@ -130,12 +130,17 @@ struct LinearDoor {
 }
 
 extension LinearDoor {
+  /// A week.
+  private static var longestWait: Int { 7 * 86_400_000 }
+
   /// Moves a standing simulation's clock.
   private mutating func wait(_ words: ArraySlice<Substring>) {
     guard live.session.isSimulation, live.clock.stands else {
       return refuse("wait works in a simulation whose clock stands, from a pipe")
     }
-    guard words.count == 1, let word = words.first, let span = Span.milliseconds(String(word))
+    guard words.count == 1, let word = words.first,
+      let span = TimeSpan.milliseconds(word, places: 6),
+      span <= Self.longestWait
     else { return refuse("write how long: wait 90s, wait 5m, wait 1h") }
     live.clock.advance(byMilliseconds: span)
     let anchor = live.clock.anchor(at: SystemClocks.moment())

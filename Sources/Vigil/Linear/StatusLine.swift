@@ -48,7 +48,7 @@ struct StatusLine {
       parts.append("the patient left at \(now.wall(of: ended.stamp.t).clock)")
     }
     if let pump { parts.append(pump) }
-    if let next = due.first { parts.append("next: \(next.name) \(distance(next))") }
+    if let next = due.first { parts.append("next: \(name(of: next)) \(distance(next))") }
     return parts.joined(separator: ", ")
   }
 
@@ -67,6 +67,8 @@ struct StatusLine {
     return ([words] + [decision].compactMap(\.self)).joined(separator: " · ")
   }
 
+  private func name(of due: Due) -> String { DueWords(due, at: now, in: session).name }
+
   private func distance(_ due: Due) -> String {
     let minutes = (due.at - now.t) / 60_000
     if due.at <= now.t { return minutes == 0 ? "now" : "\(-minutes) min overdue" }
@@ -79,23 +81,8 @@ struct StatusLine {
       "phase": session.course.phase.map { .string($0.name) } ?? .null,
       "openAlerts": .integer(openAlerts),
       "due": .array(
-        due.map { ["what": .string($0.name), "t": .integer($0.at)] }),
+        due.map { ["what": .string(name(of: $0)), "t": .integer($0.at)] }),
       "simulation": .bool(session.isSimulation),
     ]
-  }
-}
-
-extension Due {
-  /// One word or two, for scripts.
-  var name: String {
-    switch kind {
-    case .holdEnd: "hold"
-    case .recheck: "recheck"
-    case .vitals, .vitalsAfterInfusion: "vitals"
-    case .effectRound: "side effects"
-    case .observation: "look"
-    case .device: "device"
-    case .minimumStay: "minimum stay"
-    }
   }
 }

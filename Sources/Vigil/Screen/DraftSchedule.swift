@@ -12,7 +12,7 @@ final class DraftSchedule {
 
   init(_ writer: Writer) { self.writer = writer }
 
-  /// Nil, once committed, forgets the draft at once.
+  /// Nil, once committed, forgets the draft at once; anything else waits for a `tick`.
   func keep(_ draft: Draft?, at time: Int) {
     waiting = draft
     guard draft != nil else {
@@ -21,7 +21,6 @@ final class DraftSchedule {
       return
     }
     dueAt = max(time, lastAt + Self.shortest)
-    tick(at: time)
   }
 
   func tick(at time: Int) {

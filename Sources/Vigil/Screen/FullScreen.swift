@@ -23,6 +23,7 @@ struct FullScreen {
   ) throws(Failure) -> ExitStatus {
     let keys = try store.settings.keyTable()
     try store.folders.make()
+    let writer = try writer(beginning: start)
     let library = ThemeLibrary(store)
     let (theme, warnings) = library.loadChosen()
     CrashGuard.install()
@@ -31,10 +32,17 @@ struct FullScreen {
       screen = try Screen(
         theme: theme, environment: { Environment.value($0) })
     } catch {
+      writer.stop()
       Output.complain("\(error.message); going on line by line")
       return try linear()
     }
-    let loop = try loop(screen, library, warnings + store.settings.errors.map(\.message), player)
+    guard let signals = SignalPipe() else {
+      screen.leave()
+      throw Self.lack
+    }
+    let loop = RunLoop(
+      screen: screen, signals: signals, writer: writer, store: store, library: library,
+      warnings: warnings + store.settings.errors.map(\.message), player: player)
     loop.state.keys = keys
     let ending = loop.run(start)
     screen.leave()
@@ -42,16 +50,18 @@ struct FullScreen {
     return try conclude(ending)
   }
 
-  private func loop(
-    _ screen: Screen, _ library: ThemeLibrary, _ warnings: [String], _ player: DemoPlayer?
-  ) throws(Failure) -> RunLoop {
-    guard let signals = SignalPipe(), let writer = Writer(store) else {
-      screen.leave()
-      throw Failure("the system gives no pipe or thread; close other programs and try again")
+  private static let lack = Failure(
+    "the system gives no pipe or thread; close other programs and try again")
+
+  /// What only reads begins while the terminal is being taken; what writes waits for the terminal.
+  private func writer(beginning start: Start) throws(Failure) -> Writer {
+    guard let writer = Writer(store) else { throw Self.lack }
+    switch start {
+    case .home: writer.send(.list)
+    case .resume(let id, let mode, let author): writer.send(.open(id: id, mode, author: author))
+    case .create: break
     }
-    return RunLoop(
-      screen: screen, signals: signals, writer: writer, store: store, library: library,
-      warnings: warnings, player: player)
+    return writer
   }
 
   private func conclude(_ ending: RunLoop.Ending) throws(Failure) -> ExitStatus {

@@ -5,17 +5,25 @@ internal import Interface
 /// Battery and sleep, looked at once a minute while a session is open.
 final class MachineWatch {
   private static let interval = 60_000
+  /// How long a session is open before the first look, in milliseconds: its first frame and first
+  /// keys come before.
+  private static let grace = 300
   /// How long a refusal of the inhibitor may take, in milliseconds.
   private static let settling = 1000
 
   private var inhibitor: Subprocess.Child?
   private var isRefused = false
   private var startedAt: Int?
-  private var nextAt = Int.min
+  private var nextAt: Int?
+  /// When the first look is due, in milliseconds of CLOCK_BOOTTIME; later ones come with what else wakes the program.
+  var firstAt: Int? { startedAt == nil ? nextAt : nil }
 
   /// A new report when one is due; sleep is held off from the first session on.
   func report(at time: Int, inSession: Bool) -> DeviceReport? {
-    guard inSession, time >= nextAt else { return nil }
+    guard inSession else { return nil }
+    let due = nextAt ?? time + Self.grace
+    nextAt = due
+    guard time >= due else { return nil }
     if startedAt == nil { holdSleepOff(at: time) }
     let isSettling = time - (startedAt ?? time) < Self.settling
     nextAt = time + (isSettling ? Self.settling : Self.interval)

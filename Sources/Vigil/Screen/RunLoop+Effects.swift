@@ -15,14 +15,17 @@ extension RunLoop {
     case .appendPrivate(let text, let t, let by):
       writer.send(.appendPrivate(text: text, t: t, by: by))
     case .withdrawPrivate(let seq, let by): writer.send(.withdrawPrivate(seq: seq, by: by))
-    case .saveDraft(let draft): drafts.keep(draft, at: SystemClocks.moment().boot)
-    case .retry: writer.send(.retry)
+    case .saveDraft(let draft): drafts.keep(draft, at: SystemClocks.boot)
+    case .retry: writer.send(.retry(state.session))
+    case .goOn: if let session = state.session { writer.send(.goOn(session)) }
     case .open(let id, let continuing):
       isOpening = true
       writer.send(.open(id: id, continuing ? .continuing : .writing, author: state.author))
+      writer.send(.settle)
     case .create(let session):
       isOpening = true
       writer.send(.create(SessionRequest(session, store)))
+      writer.send(.settle)
     case .list: writer.send(.list)
     case .export: writer.send(.export)
     case .useTheme(let name): use(name)
@@ -47,10 +50,13 @@ extension RunLoop {
   private func take(_ report: WriterReport) {
     switch report {
     case .opened(let opened, let clock): take(opened, clock)
+    case .confirmed: update(.confirmed)
+    case .draft(let draft): update(.draft(draft))
     case .refused(let failure): refuse(failure)
     case .saved(let events): update(.saved(events))
     case .others(let events): update(.others(events))
     case .failed(let failure, let events): update(.failed(failure, events))
+    case .damaged(let failure): update(.damaged(failure))
     case .diskAlmostFull: update(.diskAlmostFull)
     case .privateSaved(let note): update(.privateSaved(note))
     case .privateFailed(let failure, let text): update(.privateFailed(failure, text: text))
@@ -79,12 +85,12 @@ extension RunLoop {
   /// Once the terminal is given back: the draft is kept, and what was entered reaches the disk, or
   /// has had five seconds for it. What isn't saved is tried once more.
   func finish() {
-    if state.failure != nil { writer.send(.retry) }
+    if state.failure != nil { writer.send(.retry(state.session)) }
     drafts.keepNow(state.draft)
     writer.send(.stop)
     let patience = state.saving.isEmpty ? 40 : 5000
-    let end = SystemClocks.moment().boot + patience
-    while SystemClocks.moment().boot < end {
+    let end = SystemClocks.boot + patience
+    while SystemClocks.boot < end {
       _ = Wait.forInput(writer.reports.descriptor, milliseconds: 5)
       for case .stopped in writer.reports.takeAll() { return }
     }

@@ -9,36 +9,64 @@ extension RunLoop {
   /// Even when nothing changes, the clocks are compared this often, in milliseconds.
   private static let longestWait = 60_000
 
-  func wait() {
+  /// What a wait found.
+  struct Ready {
+    var hasKeys = false
+    var hasSignals = false
+    var hasReports = false
+  }
+
+  func wait() -> Ready {
     var entries = [STDIN_FILENO, signals.descriptor, writer.reports.descriptor]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     if let watch { entries.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)) }
     // While a session is being opened, keys stay where they are: they are meant for it.
     if isOpening { entries[0].events = 0 }
-    poll(&entries, nfds_t(entries.count), CInt(clamping: timeout))
+    let count = poll(&entries, nfds_t(entries.count), CInt(clamping: timeout))
+    guard count > 0 else { return Ready(hasSignals: count < 0) }
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
     if entries[0].revents & gone != 0 { ending = ending ?? .signal(SIGHUP) }
+    isFolderTouched = entries.count > 3 && entries[3].revents != 0
+    return Ready(
+      hasKeys: entries[0].revents != 0, hasSignals: entries[1].revents != 0,
+      hasReports: entries[2].revents != 0)
   }
 
+  /// Reckoned from what the screen shows, so that a change that came due while a key was being
+  /// taken in is not passed over.
   private var timeout: Int {
-    let instant = instant
+    let time = SystemClocks.boot
     var waits = [Self.longestWait]
-    if let change = state.nextChange(after: instant) { waits.append(change) }
+    if let change = state.nextChange(after: state.instant) {
+      waits.append(state.instant.real + change - time)
+    }
     if let patience = screen.patience { waits.append(patience) }
-    if let draft = drafts.dueAt { waits.append(draft - instant.real) }
-    if let again = looksAgainAt.min() { waits.append(again - instant.real) }
-    if let player { waits.append(player.wait(at: instant.real)) }
+    if let draft = drafts.dueAt { waits.append(draft - time) }
+    if let again = looksAgainAt.min() { waits.append(again - time) }
+    if state.session != nil, let look = machine.firstAt { waits.append(look - time) }
+    if let player { waits.append(player.wait(at: time)) }
     return max(0, waits.min() ?? 0)
   }
 
-  func takeKeys() {
-    guard !isOpening else { return }
-    let keys = screen.readKeys()
+  /// True when a key came.
+  func takeKeys(_ ready: Ready, at instant: Instant) -> Bool {
+    guard !isOpening, ready.hasKeys || screen.patience != nil else { return false }
+    let keys = screen.readKeys(isReady: ready.hasKeys)
     if screen.isHungUp { ending = ending ?? .signal(SIGHUP) }
-    let instant = instant
     for key in keys where ending == nil {
-      if player != nil { stopDemo() } else { update(.key(key, instant)) }
+      if player != nil {
+        stopDemo()
+        continue
+      }
+      if key == .enter { loadThemes() }
+      update(.key(key, instant))
     }
+    return !keys.isEmpty
+  }
+
+  /// Only a line can ask for another theme.
+  private func loadThemes() {
+    if state.configuration.themes.isEmpty { state.configuration.themes = library.choices }
   }
 
   func takeSignals() {
@@ -73,7 +101,7 @@ extension RunLoop {
   /// A writer holds its lock longer than the system takes to tell of the write: for as long as the
   /// disk takes to sync.
   func lookForOthers(_ moment: Moment) {
-    if watch?.drain() == true, state.session != nil {
+    if isFolderTouched, watch?.drain() == true, state.session != nil {
       looksAgainAt = [30, 300, 1000, 3000, 10_000].map { moment.boot + $0 }
       writer.send(.catchUp)
     }

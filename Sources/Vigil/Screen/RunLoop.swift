@@ -30,6 +30,8 @@ final class RunLoop {
   let drafts: DraftSchedule
   let watch: FolderWatch?
   let machine = MachineWatch()
+  /// Whether the folder of the sessions told of a write.
+  var isFolderTouched = false
   /// When to look again for what others appended, in milliseconds of CLOCK_BOOTTIME.
   var looksAgainAt: [Int] = []
   private var kept = KeptRows()
@@ -58,26 +60,24 @@ final class RunLoop {
   func run(_ start: FullScreen.Start) -> Ending {
     begin(start)
     while true {
-      if !isOpening {
-        show()
-        lookAround()
-      }
+      if !isOpening { show() }
       if let ending { return ending }
+      lookAround()
       turn()
     }
   }
 
+  /// The writer has its order to read already; see `FullScreen`.
   private func begin(_ start: FullScreen.Start) {
-    if case .home = start {} else { (isOpening, endsOnRefusal) = (true, true) }
     switch start {
-    case .home: perform([.list])
+    case .home: return
     case .create(let request):
       state.author = request.author
       writer.send(.create(request))
-    case .resume(let id, let mode, let author):
-      state.author = author
-      writer.send(.open(id: id, mode, author: author))
+    case .resume(_, _, let author): state.author = author
     }
+    (isOpening, endsOnRefusal) = (true, true)
+    writer.send(.settle)
   }
 
   private func show() {
@@ -85,11 +85,15 @@ final class RunLoop {
       state.canvas(rows: screen.rows, columns: screen.columns, keeping: &kept))
   }
 
-  /// What the screen needn't wait for: the other themes, and how the machine is.
+  /// What neither the first frame nor the echo of a key waits for.
   private func lookAround() {
-    if state.configuration.themes.isEmpty { state.configuration.themes = library.choices }
-    let time = SystemClocks.moment().boot
-    guard let report = machine.report(at: time, inSession: state.session != nil) else { return }
+    let moment = SystemClocks.moment()
+    compareClocks(moment)
+    lookForOthers(moment)
+    drafts.tick(at: moment.boot)
+    guard let report = machine.report(at: moment.boot, inSession: state.session != nil) else {
+      return
+    }
     update(.device(report))
     show()
   }
@@ -99,18 +103,16 @@ final class RunLoop {
     return Instant(now: clock.now(at: moment), real: moment.boot)
   }
 
-  /// Waits once, and takes in everything that came.
+  /// Waits once, and takes in everything that came; a key is shown before anything else is done.
   private func turn() {
-    wait()
-    takeSignals()
-    takeReports()
-    takeKeys()
+    let ready = wait()
+    if ready.hasSignals { takeSignals() }
+    if ready.hasReports { takeReports() }
     let moment = SystemClocks.moment()
-    compareClocks(moment)
-    lookForOthers(moment)
+    let instant = Instant(now: clock.now(at: moment), real: moment.boot)
+    guard !takeKeys(ready, at: instant) else { return }
     playDemo(moment)
     update(.tick(instant))
-    drafts.tick(at: moment.boot)
   }
 
   func update(_ message: Message) { perform(state.update(message)) }

@@ -30,6 +30,15 @@ final class Writer: Sendable {
 
   func send(_ order: WriterOrder) { orders.put(order) }
 
+  /// Ends the thread once it did what it was told, and waits for that.
+  func stop() {
+    send(.stop)
+    while true {
+      _ = Wait.forInput(reports.descriptor, milliseconds: -1)
+      for case .stopped in reports.takeAll() { return }
+    }
+  }
+
   private final class Work: Sendable {
     private let store: SessionStore
     private let orders: Mailbox<WriterOrder>

@@ -3,15 +3,25 @@ internal import Interface
 internal import Journaling
 internal import SessionCore
 
+/// A session is read and shown first; what waits for the disk comes with `settle`.
 extension WriterDesk {
   func open(_ id: String, _ mode: Journal.Mode, _ author: String?) {
     do throws(Failure) {
       guard mode != .reading else {
-        return show(try store.read(id).session, as: .readOnly("opened for reading only"))
+        show(try store.read(id).session, as: .readOnly("opened for reading only"))
+        return
       }
-      take(try store.open(id, mode, .screen, author: author))
+      take(try store.begin(id, mode, .screen, author: author), isNew: false)
     } catch {
       openForReading(id, error)
+    }
+  }
+
+  func create(_ request: SessionRequest) {
+    do throws(Failure) {
+      take(try store.make(request, .screen), isNew: true)
+    } catch {
+      report(.refused(error))
     }
   }
 
@@ -20,52 +30,80 @@ extension WriterDesk {
     guard let (session, parts) = try? store.read(id), session.opened != nil else {
       return report(.refused(failure))
     }
-    if case .damage = parts.tail {
-      show(session, as: .damaged(failure.message))
+    if case .damage(let line, let cause) = parts.tail, let path = parts.parts.last?.path,
+      !session.isClosed, !store.wasClosed(id)
+    {
+      let failure = SaveFailure(.damaged(path, line: line, cause))
+      show(session, as: .damaged(failure.reason))
     } else {
       show(session, as: .readOnly(failure.message))
-    }
-  }
-
-  func create(_ request: SessionRequest) {
-    do throws(Failure) {
-      take(try store.create(request, .screen))
-    } catch {
-      report(.refused(error))
     }
   }
 
   private func show(_ session: Session, as access: OpenedSession.Access) {
     (journal, processNotes, clock, mark) = (nil, nil, nil, nil)
     startAfresh()
-    report(.opened(opened(session, access, []), store.clock(of: session, .log)))
-    lookBack(from: session)
+    let opened = OpenedSession(
+      session: session, access: access, privateNotes: privateNotes(of: session))
+    report(.opened(opened, store.clock(of: session, .log)))
+    settling = Settling(session: session)
   }
 
-  private func take(_ live: LiveSession) {
+  private func take(_ live: LiveSession, isNew: Bool) {
     startAfresh()
     journal = live.journal
     processNotes = live.processNotes
     clock = live.clock
-    mark = live.session.isSimulation ? RunningMark(live.id, in: store.folders) : nil
-    report(.opened(opened(live.session, .writing, live.warnings), live.clock))
-    lookBack(from: live.session)
+    let opened = OpenedSession(
+      session: live.session, isConfirmed: isNew, privateNotes: privateNotes(of: live.session))
+    report(.opened(opened, live.clock))
+    settling = Settling(session: live.session, live: live, isNew: isNew)
   }
 
-  /// What the chart lays behind this session; the screen stands already and doesn't wait for it.
+  private func privateNotes(of session: Session) -> [PrivateNote] {
+    (try? ProcessNotes(store.processNotes, session.id).notes()) ?? []
+  }
+}
+
+/// What opening a session leaves to be done once it is on the screen.
+struct Settling {
+  let session: Session
+  /// Nil when it can only be read.
+  var live: LiveSession?
+  var isNew = false
+}
+
+extension WriterDesk {
+  /// The syncs and everything else that the first frame doesn't wait for.
+  func settle() {
+    guard let settling else { return }
+    self.settling = nil
+    do throws(Failure) {
+      if let live = settling.live { try settle(live, isNew: settling.isNew) }
+    } catch {
+      openForReading(settling.session.id, error)
+    }
+    for warning in store.storageWarnings { report(.warning(warning)) }
+    for warning in settling.live?.warnings ?? [] { report(.warning(warning)) }
+    lookBack(from: settling.session)
+  }
+
+  private func settle(_ live: LiveSession, isNew: Bool) throws(Failure) {
+    if isNew {
+      store.hold(live)
+    } else {
+      deliver(try store.confirm(live))
+      report(.confirmed)
+      deliver(try store.takeUp(live, .screen))
+    }
+    mark = live.session.isSimulation ? RunningMark(live.id, in: store.folders) : nil
+    if let draft = drafts.orphan(of: live.id) { report(.draft(draft)) }
+  }
+
+  /// What the chart lays behind this session.
   private func lookBack(from session: Session) {
     let earlier = store.earlierSessions(than: session, atMost: 3).compactMap(EarlierSession.init)
     if !earlier.isEmpty { report(.earlier(earlier)) }
-  }
-
-  private func opened(
-    _ session: Session, _ access: OpenedSession.Access, _ warnings: [String]
-  ) -> OpenedSession {
-    let notes = try? ProcessNotes(store.processNotes, session.id).notes()
-    return OpenedSession(
-      session: session, access: access,
-      draft: access == .writing ? drafts.orphan(of: session.id) : nil,
-      privateNotes: notes ?? [], warnings: store.storageWarnings + warnings)
   }
 }
 
@@ -93,7 +131,10 @@ extension WriterDesk {
 extension SaveFailure {
   init(_ error: JournalError) {
     switch error {
-    case .notSaved(_, let system):
+    case .damaged(_, let line, let cause):
+      self.init(reason: Wording.fileDamaged(line: line, cause.message), isDamage: true)
+    case .replaced: self.init(reason: Wording.fileReplaced, isDamage: true)
+    case .notSaved(_, let system), .notConfirmed(_, let system):
       self.init(reason: system.reason, remedy: "the entry is kept here; Vigil tries again")
     default: self.init(reason: error.message)
     }

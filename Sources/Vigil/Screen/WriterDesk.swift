@@ -12,6 +12,7 @@ final class WriterDesk {
   var processNotes: ProcessNotes?
   var clock: SessionClock?
   var mark: RunningMark?
+  var settling: Settling?
   /// What could not be saved, oldest first.
   private var unsaved: [Batch] = []
 
@@ -31,10 +32,12 @@ final class WriterDesk {
     switch order {
     case .open(let id, let mode, let author): open(id, mode, author)
     case .create(let request): create(request)
+    case .settle: settle()
     case .append(let events, let by, let via): save(.entries(events, by: by, via: via))
     case .appendPrivate(let text, let t, let by): save(.privateNote(text, t: t, by: by))
     case .withdrawPrivate(let seq, let by): withdrawPrivate(seq, by)
-    case .retry: saveAll()
+    case .retry(let session): retry(with: session)
+    case .goOn(let session): goOn(with: session)
     case .catchUp: catchUp()
     case .saveDraft(let draft): drafts.keep(draft)
     case .list: report(.listed(store.archive()))
@@ -79,6 +82,7 @@ final class WriterDesk {
   }
 
   private func fail(_ failure: SaveFailure) {
+    if failure.isDamage { report(.damaged(failure)) }
     for batch in unsaved {
       switch batch {
       case .entries(let events, _, _): report(.failed(failure, events))
@@ -87,7 +91,7 @@ final class WriterDesk {
     }
   }
 
-  private func deliver(_ outcome: SessionJournal.Outcome) {
+  func deliver(_ outcome: SessionJournal.Outcome) {
     if !outcome.others.isEmpty { report(.others(outcome.others)) }
     if !outcome.own.isEmpty { report(.saved(outcome.own)) }
     if outcome.isDiskAlmostFull { report(.diskAlmostFull) }
@@ -95,7 +99,30 @@ final class WriterDesk {
   }
 
   private func catchUp() {
-    guard let journal, let outcome = try? journal.catchUp() else { return }
-    deliver(outcome)
+    guard let journal else { return }
+    do throws(JournalError) {
+      deliver(try journal.catchUp())
+    } catch  where error.isDamage {
+      report(.damaged(SaveFailure(error)))
+    } catch {
+      report(.warning(error.message))
+    }
+  }
+
+  private func retry(with session: Session?) {
+    guard let journal else { return saveAll() }
+    journal.recalling(session) { saveAll() }
+  }
+
+  private func goOn(with session: Session) {
+    guard let journal, let clock else { return }
+    do throws(JournalError) {
+      deliver(
+        try journal.recalling(session) { () throws(JournalError) in try journal.goOn(clock) })
+      report(.damaged(nil))
+      retry(with: session)
+    } catch {
+      report(.damaged(SaveFailure(error)))
+    }
   }
 }

@@ -6,13 +6,17 @@ internal import SessionCore
 enum WriterOrder: Sendable {
   case open(id: String, Journal.Mode, author: String?)
   case create(SessionRequest)
+  /// After `open` and `create`: does what the first frame doesn't wait for.
+  case settle
   case append([PendingEvent], by: String?, via: Door)
   case appendPrivate(text: String, t: Int, by: String?)
   case withdrawPrivate(seq: Int, by: String?)
   /// Looks for what others appended.
   case catchUp
-  /// Everything that could not be saved is to be written again.
-  case retry
+  /// Everything that could not be saved is to be written again; the session is what is known of it.
+  case retry(Session?)
+  /// Go on in a next part of the damaged file.
+  case goOn(Session)
   case saveDraft(Draft?)
   case list
   case export
@@ -24,11 +28,17 @@ enum WriterOrder: Sendable {
 /// What the writing thread answers.
 enum WriterReport: Sendable {
   case opened(OpenedSession, SessionClock)
+  /// What was read on opening is on the disk.
+  case confirmed
+  /// What was being typed in the session when an earlier process ended.
+  case draft(Draft)
   case refused(Failure)
   case saved([Event])
   case others([Event])
   case failed(SaveFailure, [PendingEvent])
   case diskAlmostFull
+  /// The session's file was damaged meanwhile; nil once it goes on in a next part.
+  case damaged(SaveFailure?)
   case privateSaved(PrivateNote)
   case privateFailed(SaveFailure, text: String)
   case listed([ArchiveEntry])

@@ -55,7 +55,10 @@ struct Export {
   }
 
   private func warning(on parts: JournalParts) -> String? {
-    parts.failure.map { "\($0.message); only what stands before it was exported" }
+    if let failure = parts.failure {
+      return "\(failure.message); only what stands before it was exported"
+    }
+    return store.lossSinceClosing(id, parts).map { "\($0); only what is left was exported" }
   }
 
   private func processNotes() throws(Failure) -> [ProcessNote] {

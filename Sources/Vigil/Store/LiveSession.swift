@@ -21,6 +21,7 @@ final class LiveSession {
     self.clock = clock
     self.author = author
     self.processNotes = processNotes
+    journal.journal.recollection = { [weak self] in self?.session.lines ?? [] }
   }
 
   var id: String { session.id }

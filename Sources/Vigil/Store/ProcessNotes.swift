@@ -10,6 +10,8 @@ final class ProcessNotes {
   private let folder: JournalFolder
   private let id: String
   private var journal: Journal?
+  /// Every line so far, as soon as one was written.
+  private var held: [JournalLine] = []
 
   init(_ folder: JournalFolder, _ id: String) {
     self.folder = folder
@@ -47,20 +49,40 @@ final class ProcessNotes {
   private func append(
     _ draft: JournalDraft, stamp: Journaling.Stamp
   ) throws(JournalError) -> JournalLine? {
-    if let journal { return try journal.append([draft], stamp: stamp).own.last }
-    guard try folder.contains(id) else {
+    guard let journal = try opened() else {
       let made = try Journal.create(
         id, in: folder, first: draft, stamp: stamp, firstDraft: Self.continuation)
-      journal = made.journal
+      take(made.journal, [made.line])
       return made.line
     }
-    let (opened, _) = try Journal.open(
-      id, in: folder, .continuing, firstDraft: Self.continuation)
-    journal = opened
-    return try opened.append([draft], stamp: stamp).own.last
+    let appended: Appended
+    do throws(JournalError) {
+      appended = try journal.append([draft], stamp: stamp)
+    } catch  where error.isDamage {
+      // Nobody is asked: a next part holds everything, and this stream is nobody else's.
+      try journal.goOnAfterDamage()
+      appended = try journal.append([draft], stamp: stamp)
+    }
+    held += appended.others + appended.own
+    return appended.own.last
   }
 
-  private static func continuation(_: Journaling.Continuation) -> JournalDraft {
+  /// The notes' file, opened once; nil when there is none yet.
+  private func opened() throws(JournalError) -> Journal? {
+    if let journal { return journal }
+    guard try folder.contains(id) else { return nil }
+    let (opened, parts) = try Journal.open(
+      id, in: folder, .continuing, firstDraft: Self.continuation)
+    take(opened, parts.lines)
+    return opened
+  }
+
+  private func take(_ journal: Journal, _ lines: [JournalLine]) {
+    (self.journal, held) = (journal, lines)
+    journal.recollection = { [weak self] in self?.held ?? [] }
+  }
+
+  private static func continuation(_: Continuation) -> JournalDraft {
     JournalDraft(type: Resumed.type, via: Door.auto.rawValue, data: JSONObject())
   }
 }

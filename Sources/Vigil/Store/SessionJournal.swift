@@ -44,6 +44,23 @@ final class SessionJournal {
     return outcome
   }
 
+  /// Goes on in a next part, where the file was damaged since it was opened.
+  func goOn(_ clock: SessionClock) throws(JournalError) -> Outcome {
+    try journal.goOnAfterDamage()
+    return try append([], clock)
+  }
+
+  /// For as long as `body` runs the session is what is known of the record, should a part of it have
+  /// to be stated again.
+  func recalling<Result, Failure: Error>(
+    _ session: Session?, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = journal.recollection
+    defer { journal.recollection = before }
+    if let session { journal.recollection = { session.lines } }
+    return try body()
+  }
+
   /// What others appended since the last look.
   func catchUp() throws(JournalError) -> Outcome { take(try journal.readNew()) }
 

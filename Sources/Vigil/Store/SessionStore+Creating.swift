@@ -3,8 +3,15 @@ internal import Journaling
 internal import SessionCore
 
 extension SessionStore {
-  /// Makes a session; its first line is on the disk when this returns.
+  /// Makes a session and holds it.
   func create(_ request: SessionRequest, _ purpose: Purpose) throws(Failure) -> LiveSession {
+    let live = try make(request, purpose)
+    hold(live)
+    return live
+  }
+
+  /// Makes a session; its first line is on the disk when this returns.
+  func make(_ request: SessionRequest, _ purpose: Purpose) throws(Failure) -> LiveSession {
     try folders.make()
     let moment = SystemClocks.moment()
     let clock = clock(for: request, purpose, moment)
@@ -16,18 +23,16 @@ extension SessionStore {
     if let given = request.simulation?.id { id = given } else { id = try freshID(now.wall) }
     do throws(JournalError) {
       let (journal, line) = try Journal.create(
-        id, in: journals, first: draft, ballast: true, stamp: { (now.t, now.wall) },
+        id, in: journals, first: draft, stamp: { (now.t, now.wall) },
         firstDraft: { _ in
           JournalDraft(
             type: Opened.type, by: request.author, via: Door.auto.rawValue,
             data: opened.withoutAnchor.data)
         })
       let session = Session(id: id, events: [Event(line)])
-      let live = LiveSession(
+      return LiveSession(
         SessionJournal(journal, session, ledger: ledger), session, clock, author: request.author,
         processNotes: ProcessNotes(processNotes, id))
-      markOpen(live)
-      return live
     } catch {
       throw Failure(error.message)
     }

@@ -25,28 +25,70 @@ extension SessionStore {
   func open(
     _ id: String, _ mode: Journal.Mode, _ purpose: Purpose, author: String?
   ) throws(Failure) -> LiveSession {
+    let live = try begin(id, mode, purpose, author: author)
+    live.warnings += try confirm(live).warnings
+    _ = try takeUp(live, purpose)
+    return live
+  }
+
+  /// Reads a session that is to be written: it waits for no sync and writes nothing, so that its
+  /// lines may be gone after a power cut until `confirm`.
+  func begin(
+    _ id: String, _ mode: Journal.Mode, _ purpose: Purpose, author: String?
+  ) throws(Failure) -> LiveSession {
+    let beginning = Beginning()
+    let (journal, parts) = try openJournal(id, mode) { _ in beginning.draft(by: author) }
+    try refuseAdditions(to: id, parts)
+    let session = Session(id: id, events: parts.lines.map(Event.init))
+    beginning.opened = session.opened
+    let live = LiveSession(
+      SessionJournal(journal, session, ledger: ledger), session, clock(of: session, purpose),
+      author: author, processNotes: ProcessNotes(processNotes, id))
+    live.warnings = warnings(on: parts)
+    return live
+  }
+
+  private func openJournal(
+    _ id: String, _ mode: Journal.Mode, firstDraft: @escaping Journal.ContinuationDraft
+  ) throws(Failure) -> (journal: Journal, parts: JournalParts) {
     do throws(JournalError) {
-      let beginning = Beginning()
-      let (journal, parts) = try Journal.open(
-        id, in: journals, mode, ballast: purpose != .log,
-        firstDraft: { _ in beginning.draft(by: author) })
-      try journal.confirm()
-      let session = Session(id: id, events: parts.lines.map(Event.init))
-      beginning.opened = session.opened
-      let live = LiveSession(
-        SessionJournal(journal, session, ledger: ledger), session, clock(of: session, purpose),
-        author: author, processNotes: ProcessNotes(processNotes, id))
-      live.warnings = warnings(on: parts)
-      if purpose != .log { markOpen(live) }
-      try resume(live, purpose)
-      return live
+      return try Journal.open(id, in: journals, mode, firstDraft: firstDraft)
+    } catch {
+      if let parts = try? journals.readParts(id) { try refuseAdditions(to: id, parts) }
+      throw Failure(error.message)
+    }
+  }
+
+  /// What was read is on the disk from here on: where its file fails to say so, in a next part.
+  func confirm(_ live: LiveSession) throws(Failure) -> SessionJournal.Outcome {
+    do throws(JournalError) {
+      do throws(JournalError) {
+        try live.journal.journal.confirm()
+        return SessionJournal.Outcome()
+      } catch {
+        guard case .notConfirmed = error, !live.session.isClosed else { throw error }
+        return try live.append([], via: .auto)
+      }
     } catch {
       throw Failure(error.message)
     }
   }
 
-  /// Says it when the session is open in another window already.
-  func markOpen(_ live: LiveSession) {
+  /// What else a session needs that goes on here: its mark, its reserve, its anchor.
+  func takeUp(
+    _ live: LiveSession, _ purpose: Purpose
+  ) throws(Failure) -> SessionJournal.Outcome {
+    if purpose != .log { hold(live) }
+    do throws(JournalError) {
+      return try resume(live, purpose)
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+
+  /// Tells other windows of this one, says it when there is one already, and keeps room on the disk.
+  func hold(_ live: LiveSession) {
+    live.journal.journal.makeBallast()
     live.journal.mark = OpenMark(live.id, in: folders)
     if live.journal.mark?.isElsewhere == true { live.warnings.append(OpenMark.warning) }
   }
@@ -63,15 +105,17 @@ extension SessionStore {
   }
 
   /// Writes the anchor from which other processes reckon, where one is due.
-  private func resume(_ live: LiveSession, _ purpose: Purpose) throws(JournalError) {
+  private func resume(
+    _ live: LiveSession, _ purpose: Purpose
+  ) throws(JournalError) -> SessionJournal.Outcome {
     let moment = SystemClocks.moment()
     let session = live.session
     let isKnown = session.isSimulation || session.time(at: moment) != nil
-    guard !session.isClosed, purpose != .log || !isKnown else { return }
+    guard !session.isClosed, purpose != .log || !isKnown else { return SessionJournal.Outcome() }
     let resumed = Resumed(
       anchor: live.clock.anchor(at: moment), across: isKnown ? nil : "reboot",
       timeKnown: isKnown || session.timeAcrossReboot(at: moment.wall) != nil)
-    try live.append([PendingEvent(t: nil, body: .resumed(resumed))], via: .auto)
+    return try live.append([PendingEvent(t: nil, body: .resumed(resumed))], via: .auto)
   }
 }
 

@@ -7,13 +7,15 @@ struct SessionSummary {
   let id: String
   let data: JSONObject
   /// Why it can't be trusted or read, in words; nil when it can.
-  let damage: String?
+  var damage: String?
 
   var client: String { data["client"]?.string ?? "?" }
   var room: String? { data["room"]?.string }
   var route: Route? { data["route"]?.string.flatMap(Route.init(rawValue:)) }
   var phase: String { data["phase"]?.string ?? "" }
-  var isClosed: Bool { data["closed"]?.bool ?? false }
+  /// It was closed, though what closed it is gone from its file.
+  var wasClosed = false
+  var isClosed: Bool { wasClosed || data["closed"]?.bool ?? false }
   var isSimulation: Bool { data["simulation"]?.bool ?? false }
   var lastEntry: String { data["lastEntry"]?.string ?? "" }
   var openedAt: WallTime? { wall("openedAt") }
@@ -32,7 +34,7 @@ struct SessionSummary {
       isClosed ? "closed" : phase,
     ]
     if isSimulation { parts.append("SIMULATION") }
-    if let room { parts.append("room \(room)") }
+    if let room { parts.append(Figures.room(room)) }
     if let remark { parts.append(remark) }
     if let damage { parts.append("! \(damage)") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -75,7 +77,7 @@ extension SessionStore {
     let entries = try? index.entries { lines in
       Session(id: lines.first?.session ?? "", events: lines.map(Event.init)).summary
     }
-    return (entries ?? []).map(Self.summary)
+    return (entries ?? []).map { summary($0) }
       .sorted { ($1.openedAt?.milliseconds ?? 0, $1.id) < ($0.openedAt?.milliseconds ?? 0, $0.id) }
   }
 
@@ -103,10 +105,14 @@ extension SessionStore {
     return before.prefix(count).compactMap { try? read($0.id).session }
   }
 
-  private static func summary(_ entry: ArchiveIndex.Entry) -> SessionSummary {
+  private func summary(_ entry: ArchiveIndex.Entry) -> SessionSummary {
     let damage =
       entry.error?.message
       ?? (entry.isDamaged ? "does not verify; `vigil verify \(entry.id)` says why" : nil)
-    return SessionSummary(id: entry.id, data: entry.summary, damage: damage)
+    var summary = SessionSummary(id: entry.id, data: entry.summary, damage: damage)
+    guard !summary.isClosed, wasClosed(entry.id) else { return summary }
+    summary.wasClosed = true
+    summary.damage = damage ?? "was closed and is cut short; `vigil verify \(entry.id)` says more"
+    return summary
   }
 }
