@@ -7,3 +7,13 @@ extension StringProtocol {
     return String(self[first...last])
   }
 }
+
+extension String {
+  /// How many characters it has; where each byte is one, they need not be looked for.
+  var length: Int {
+    let isSimple = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    }
+    return isSimple == true ? utf8.count : count
+  }
+}

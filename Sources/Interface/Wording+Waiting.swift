@@ -1,6 +1,7 @@
 import SessionCore
 
 extension Wording {
+  static let notAnsweredBeforeDose = "not answered before the dose"
   static let noBaseline = "no baseline blood pressure yet"
   static let noEscort = "escort not named yet"
   static let noFollowUp = "no follow-up arranged"
@@ -36,55 +37,19 @@ extension Wording {
     return (card.isSustained ? "sustained: " : "") + crossed.joined(separator: ", ")
   }
 
-  static func due(_ due: Due, at now: Now, in session: Session) -> String {
-    switch due.kind {
-    case .holdEnd(let seq): holdEnd(seq, session)
-    case .recheck(let signs): "recheck \(names(of: signs))"
-    case .vitals(let minutes?): vitals(minutes, due, now, session)
-    case .vitals(nil): "vitals before leaving"
-    case .vitalsAfterInfusion(let minutes): "vitals, end +\(minutes)"
-    case .observation: session.careProtocol.observation.prompt
-    case .effectRound: "side effects: ask"
-    case .device(let number): deviceWords(number, session)
-    case .minimumStay: "minimum stay"
-    }
-  }
-
-  /// With devices both anchors, from when a set would count as the one that is planned.
-  private static func vitals(
-    _ minutes: Int, _ due: Due, _ now: Now, _ session: Session
-  ) -> String {
-    let early = session.careProtocol.vitals.earlyMinutes * 60_000
-    if due.at - now.t <= early, let anchors = session.deviceAnchors(at: now.t) {
-      return "vitals: \(anchors)"
-    }
-    return "vitals, T\(minutes < 0 ? "-" : "+")\(minutes.magnitude)"
-  }
-
-  private static func holdEnd(_ seq: Int, _ session: Session) -> String {
-    guard let dose = session.course.doses.first(where: { $0.seq == seq }) else { return "hold" }
-    let amount = "\(dose.dose.milligrams.text) mg"
-    return dose.dose.holdSeconds == nil
-      ? "pump ends, \(amount)" : "spit out, \(amount) lozenge"
-  }
-
-  private static func deviceWords(_ number: Int, _ session: Session) -> String {
-    session.plannedDevices.map { "device \(number) of \($0)" } ?? "device \(number)"
-  }
-
-  private static func names(of signs: [Sign]) -> String {
-    var names: [String] = []
-    for sign in signs {
-      let name =
-        switch sign {
-        case .systolic, .diastolic: "BP"
-        case .heartRate: "HR"
-        case .spo2: "SpO2"
-        case .respiratoryRate: "RR"
-        case .temperature: "temperature"
-        }
-      if !names.contains(name) { names.append(name) }
-    }
-    return names.joined(separator: " ")
+  /// "urgent, called 2 min ago, not cleared: SpO2", then shorter.
+  static func answered(
+    _ alerts: [Alert], by decision: DecisionReading, at now: Now
+  ) -> [String] {
+    let level = alerts.map(\.level).max() ?? .caution
+    let done =
+      decision.decision.kind == .recheck ? "recheck asked" : decision.decision.kind.rawValue
+    let age = ReadingWords.age(now.t - decision.stamp.t)
+    let words = "\(level.rawValue), \(done) \(age), not cleared"
+    let sign = ReadingWords.glyph(of: level)
+    return [
+      "\(words): \(Sign.names(of: alerts.map(\.sign)))", words,
+      "\(sign) \(done) \(age), not cleared", "\(sign) \(done), not cleared",
+    ]
   }
 }

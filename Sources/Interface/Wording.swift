@@ -34,6 +34,14 @@ package enum Wording {
     "One entry takes 16 KiB; with this paste it has \(bytes / 1024) KiB. Nothing was taken."
   }
 
+  package static let fileReplaced = "the record's file was replaced or removed"
+
+  package static func fileDamaged(line: Int, _ cause: String) -> String {
+    "the record's file is damaged at line \(line): \(cause)"
+  }
+
+  static let goOnAfterDamage = "Enter: go on in a second part; the damaged file stays as it is"
+
   package static func readOnly(_ reason: String) -> String { "Nothing can be entered: \(reason)" }
 
   /// "vitals BP 132/84 HR 88"

@@ -14,7 +14,7 @@ let bedsidePhrases = [
   "reaching out", "removed the mask", "swallowed", "spat out early", "drooling", "coughing",
   "choking", "unsteady", "unconscious", "collapsed", "seizing", "help", "no pulse", "ok", "yes",
   "no change", "better", "worse", "fine", "just looking around", "over now", "gone quiet",
-  "music too loud", "door opened", "husband arrived", "now awake", "undo", "end of journey",
+  "music too loud", "door opened", "husband arrived", "now awake", "end of journey",
   "ready",
   "did she say that", "close your eyes", "by herself", "UNRESPONSIVE", "Woke Up", "TEARS",
 ]

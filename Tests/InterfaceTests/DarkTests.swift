@@ -74,4 +74,20 @@ struct DarkTests {
     play.type("n")
     #expect(play.state.page == .main && play.state.line == nil)
   }
+
+  /// A paste is text, which nothing may lose: it wakes the screen and opens its note.
+  @Test func aPasteInTheDarkIsANote() {
+    var play = dosed(minutes: 5)
+    play.type("l")
+    play.wait(minutes: 30)
+    play.press(.paste("two lines\nof theirs"))
+    #expect(play.state.page == .main && play.state.line?.verb == "note")
+    #expect(play.state.line?.text.contains("two lines") == true)
+    play.type("⏎")
+    #expect(play.newest?.contains("of theirs") == true)
+    play.type("l")
+    play.wait(minutes: 1)
+    play.press(.pasteTooLong(5_000_000))
+    #expect(play.state.page == .main && shows("more than the 16 KiB", play))
+  }
 }

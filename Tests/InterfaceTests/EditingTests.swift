@@ -42,6 +42,18 @@ struct EditingTests {
     #expect(play.session.entry(2)?.t == t - 180_000)
   }
 
+  /// T begins a line of touch, but for the time word.
+  @Test(arguments: ["T+20 n asked⏎", "t+20 n asked⏎"])
+  func minutesFromTheDoseMayComeFirst(script: String) {
+    var play = Play()
+    play.type("d 100mg sl⏎")
+    let dose = play.session.course.firstDoseAt ?? 0
+    play.wait(minutes: 30)
+    play.type(script)
+    #expect(play.newest == "note asked", "\(play.lastRows)")
+    #expect(play.session.entries.last?.t == dose + 20 * 60_000)
+  }
+
   @Test func backspaceTurnsTheChipBackToText() {
     var play = Play()
     play.type("n -3 ")
@@ -67,8 +79,8 @@ struct EditingTests {
     var play = Play()
     play.type("n")
     let opened = play.t
-    play.wait(minutes: 4)
-    #expect(play.state.line?.ageMinutes(at: play.instant) == 4)
+    play.wait(minutes: 4, seconds: 1)
+    #expect(play.screen.contains("begun 4 min ago, Ctrl-N: now"))
     play.type(" one⏎n two")
     #expect(play.session.entry(2)?.t == opened)
     play.wait(minutes: 2)

@@ -15,17 +15,32 @@ struct Play {
   /// Appends wait until `save()`.
   var isDiskSlow = false
   var waiting: [[PendingEvent]] = []
+  /// How many times faster the session's clock runs than the hand's, as in a simulation.
+  var rate = 1
 
   static let opening = WallTime(
     civil: CivilTime(year: 2026, month: 11, day: 20, hour: 13, minute: 20), offsetMinutes: 60)
 
   /// A session of one of Vigil's own protocols, opened at 13:20 by RL.
-  init(_ name: String = "sl-kap", route: Route? = .sublingual, by author: String? = "RL") {
+  init(
+    _ name: String = "sl-kap", route: Route? = .sublingual, by author: String? = "RL",
+    room: String? = nil, prescriber: String? = nil, phone: String? = nil
+  ) {
+    var care = CareProtocol.embedded(named: name) ?? CareProtocol(name: name)
+    care.contacts.prescriberPhone = phone ?? care.contacts.prescriberPhone
+    self.init(care: care, route: route, by: author, room: room, prescriber: prescriber)
+  }
+
+  init(
+    care: CareProtocol, route: Route? = .sublingual, by author: String? = "RL",
+    room: String? = nil, prescriber: String? = nil
+  ) {
     t = 0
-    let care = CareProtocol.embedded(named: name) ?? CareProtocol(name: name)
     var opened = Opened(client: "C-0412", careProtocol: care, appVersion: "test")
     opened.route = route
     opened.weightKilograms = Amount(72)
+    opened.room = room
+    opened.prescriber = prescriber
     state = State(
       at: Instant(now: Now(t: 0, wall: Self.opening), real: 0), author: author, theme: "ember")
     state.configuration.themes = [
@@ -37,7 +52,7 @@ struct Play {
   }
 
   var now: Now { Now(t: t, wall: Self.opening.advanced(byMilliseconds: t)) }
-  var instant: Instant { Instant(now: now, real: t) }
+  var instant: Instant { Instant(now: now, real: t / rate) }
   var session: Session { state.session ?? Session(id: "none") }
 
   /// Entries of the record that stand, without the opening, as "kind text".

@@ -73,7 +73,43 @@ struct ProseTests {
     #expect(play.record == ["note fresh", "note unresponsive"])
   }
 
-  @Test(arguments: ["x", "⎋", "f⌫"])
+  /// An undo that was meant, and a note after it: no word begins so.
+  @Test(arguments: ["un calm now⏎", "uncalm now⏎", "un responsive to voice⏎"])
+  func anUndoBeforeANoteIsNoWord(script: String) {
+    var play = Play()
+    play.type("n one⏎n two⏎")
+    play.wait(seconds: 3)
+    play.type(script)
+    #expect(play.state.asked == nil, "\(script)")
+    #expect(play.record.count == 2 && play.record[0] == "note one", "\(play.record)")
+  }
+
+  @Test(arguments: ["unresponsive", "unable to speak", "unwell", "unhappy", "unhurt", "unaware"])
+  func anUndoThatTurnsAWordRoundIsAskedAbout(words: String) {
+    var play = Play()
+    play.type("n fresh⏎")
+    play.wait(seconds: 3)
+    play.type(words + "⏎")
+    #expect(play.state.asked?.what == .prose(words))
+    play.answerYes()
+    #expect(play.record == ["note fresh", "note " + words])
+  }
+
+  /// Keys that only changed the view, found nothing, or woke the screen are of the word too.
+  @Test(arguments: [
+    "good now", "crying", "lively", "fine", "jaw tight", "breathing", "hello", "yes",
+  ])
+  func keysThatRecordNothingAreOfTheWordToo(words: String) {
+    var play = inJourney()
+    let before = play.record
+    play.type(words + "⏎")
+    #expect(play.state.asked?.what == .prose(words))
+    play.answerYes()
+    #expect(play.newest == "note " + words && play.state.page == .main)
+    #expect(before.allSatisfy(play.record.contains))
+  }
+
+  @Test(arguments: ["x", "f⌫"])
   func aStrayKeyAtTheQuestionDoesNotLetTheHalfWordThrough(stray: String) {
     var play = Play()
     play.type("n fresh⏎")
@@ -92,6 +128,22 @@ struct ProseTests {
     var play = Play()
     play.type("unresponsive⎋v↑")
     #expect(play.state.line?.verb == "note" && play.state.line?.text == "unresponsive")
+  }
+
+  @Test func escapeReturnsToThePageOnWhichTheWordBegan() {
+    var play = Play()
+    play.type("fine⏎")
+    #expect(play.state.page == .finish && play.state.asked?.what == .prose("fine"))
+    play.type("⎋")
+    #expect(play.state.page == .main && play.state.line == nil)
+    #expect(play.state.parkedOffer?.text == "fine")
+  }
+
+  /// The card for the phone, and at once what was done.
+  @Test func handOverAndAnEntryAreNoGreeting() {
+    var play = Play()
+    play.type("Hi oxygen 2 L⏎")
+    #expect(play.record == ["did oxygen 2 L"])
   }
 
   @Test func tabLeavesTheLineAsItStands() {
@@ -125,6 +177,21 @@ struct ProseTests {
     play.type(script)
     #expect(play.state.asked == nil)
     #expect(play.newest == entry)
+  }
+
+  /// Mending a refused line, going on in a parked or pasted one: the words belong to that line.
+  @Test(arguments: ["s purple⏎ calm⏎", "n one⎋↑ now calm⏎", "p nowhere⏎ asleep⏎"])
+  func whatIsTypedOnInAnOpenLineIsNotAskedAbout(script: String) {
+    var play = Play()
+    play.type(script)
+    #expect(play.state.asked == nil, "\(play.lastRows)")
+  }
+
+  @Test func whatIsTypedOnInAPasteIsNotAskedAbout() {
+    var play = Play()
+    play.press(.paste("from the cuff:"))
+    play.type(" calm now⏎")
+    #expect(play.record == ["note from the cuff: calm now"])
   }
 
   @Test func aPasteOpensANote() {

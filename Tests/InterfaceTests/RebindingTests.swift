@@ -22,6 +22,51 @@ struct RebindingTests {
     #expect(play.record == ["side effect nausea, moderate"])
   }
 
+  /// One table: the footer, the help and the list of everything say the new key.
+  @Test func whatIsShownFollows() throws {
+    var play = Play()
+    play.state.keys = try bound([("note", "b"), ("lights out", "z")]).get()
+    #expect(play.lastRows.contains("b note") && !play.lastRows.contains("n note"))
+    play.type("?")
+    #expect(play.shows("b             note") && play.shows("z             lights out"))
+    play.type("q⇥note")
+    #expect(
+      play.screen.split(separator: "\n").contains { $0.contains(" b ") && $0.contains("note") })
+    play.type("⎋z")
+    #expect(play.state.page == .lightsOut)
+    play.type("zb one⏎l")
+    #expect(play.record == ["note one"] && play.state.page == .main && play.state.line == nil)
+  }
+
+  @Test func theClinicsMarksAreListedAndEntered() {
+    var play = Play()
+    var care = play.session.careProtocol
+    care.marks = [
+      Mark(digit: 1, text: "hand on heart"), Mark(digit: 2, text: "water", command: "did water"),
+    ]
+    play = Play(care: care)
+    play.type("1")
+    #expect(play.lastRows.contains("1 hand on heart") && play.lastRows.contains("2 water"))
+    play.type("⏎2⏎")
+    #expect(play.record == ["mark hand on heart", "did water"])
+    #expect(play.helpShows("hand on heart") && play.helpShows("did water"))
+  }
+
+  @Test func helpListsMarksAndAbbreviations() {
+    var play = Play()
+    play.state.configuration.abbreviations["ond"] = "ondansetron 4mg odt"
+    let lines =
+      HelpPage.marks(play.session.careProtocol.marks)
+      + HelpPage.abbreviations(play.state.configuration.abbreviations)
+    let words = lines.map { $0.map(\.text).joined() }
+    for mark in play.session.careProtocol.marks {
+      #expect(words.contains { $0.hasPrefix("\(mark.digit) ") && $0.contains(mark.text) })
+    }
+    #expect(words.contains { $0.hasPrefix(".ond ") && $0.contains("ondansetron 4mg odt") })
+    #expect(words.contains { $0.hasPrefix(".ec ") && $0.contains("eyes closed") })
+    #expect(play.helpShows("ondansetron 4mg odt") && play.helpShows("tears"))
+  }
+
   @Test func twoActionsMayChangeKeys() throws {
     let table = try bound([("note", "d"), ("dose", "n")]).get()
     #expect(table.row(for: .character("d"), in: .session)?.action == .open(verb: "note"))
@@ -40,5 +85,19 @@ struct RebindingTests {
       return
     }
     #expect(conflict.words == words)
+  }
+}
+
+extension Play {
+  /// Whether the help page holds these words, from its first row to its last.
+  fileprivate func helpShows(_ words: String) -> Bool {
+    var play = self
+    play.press(.function(1))
+    for _ in 0..<20 {
+      if play.shows(words) { return true }
+      play.press(.down)
+      play.press(.pageDown)
+    }
+    return false
   }
 }

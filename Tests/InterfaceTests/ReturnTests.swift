@@ -1,4 +1,5 @@
 import Drawing
+import Encoding
 import SessionCore
 import Testing
 
@@ -19,6 +20,40 @@ struct ReturnTests {
     #expect(play.state.parkedOffer == nil, "it is parked once, however often it is put aside")
     play.type("↑")
     #expect(play.state.selection != nil)
+  }
+
+  /// A time that was typed comes back with the text, however it is taken up again.
+  @Test(arguments: [
+    "@13:05 n asked⎋↑ now⏎", "@13:05 n asked⎋n↑ now⏎", "n @13:05 asked⎋↑ now⏎",
+    "@13:05 n asked⎋↑⎋↑ now⏎", "@13:05 n asked⎋v↑ now⏎", "@13:05 n asked now⎋↑⏎",
+  ])
+  func aTypedTimeComesBack(script: String) throws {
+    var play = Play()
+    play.wait(minutes: 30)
+    let before = String(script[..<(script.firstIndex(of: "⎋") ?? script.endIndex)])
+    let after = script.dropFirst(before.count)
+    play.type(before)
+    play.wait(minutes: 2)
+    play.type(String(after))
+    #expect(play.record == ["note asked now"], "\(play.lastRows)")
+    let entry = try #require(play.session.entries.last)
+    #expect(entry.observedAt.clock == "13:05" && entry.isLate)
+  }
+
+  @Test(arguments: ["@13:05 n asked", "n @13:05 asked", "-3 n asked", "n -3 asked"])
+  func aTypedTimeOutlivesTheProcess(script: String) throws {
+    var play = Play()
+    play.wait(minutes: 30)
+    play.type(script)
+    let now = play.t
+    let draft = try #require(play.state.draft)
+    play.wait(minutes: 5)
+    play.resume(draft: draft)
+    play.type("↑⏎")
+    #expect(play.record == ["note asked"], "\(play.lastRows)")
+    let entry = try #require(play.session.entries.last)
+    let isAgo = script.contains("-3")
+    #expect(isAgo ? entry.t / 1000 <= (now - 180_000) / 1000 : entry.observedAt.clock == "13:05")
   }
 
   @Test func anEmptiedTextIsParkedNoMore() {

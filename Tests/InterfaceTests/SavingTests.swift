@@ -92,6 +92,32 @@ struct SavingTests {
     #expect(play.state.line?.time.now.t == 500)
   }
 
+  /// Lines that were read and not synced yet may be gone after a power cut.
+  @Test func whatIsNotKnownToBeOnTheDiskIsNotShownAsSaved() {
+    var play = Play()
+    play.type("122/78 68 98 baseline⏎n quiet⏎")
+    let session = play.session
+    play.send(.opened(OpenedSession(session: session, isConfirmed: false), play.instant))
+    var kept = KeptRows()
+    func rows() -> [String] { play.state.canvas(rows: 24, columns: 80, keeping: &kept).text }
+    #expect(rows().contains { $0.contains("saving  quiet") })
+    #expect(!rows().contains { $0.contains("122/78") && !$0.contains("saving") })
+    #expect(rows()[22].contains("saving"))
+    play.send(.confirmed)
+    #expect(rows().contains { $0.contains("quiet") && !$0.contains("saving") })
+    #expect(rows().contains { $0.contains("122/78") && !$0.contains("saving") })
+    #expect(!rows()[22].contains("saving"))
+  }
+
+  /// The session turns out not to be writable after a line was begun.
+  @Test func aLineBegunMeanwhileIsParked() {
+    var play = Play()
+    play.type("n half")
+    play.send(
+      .opened(OpenedSession(session: play.session, access: .readOnly("no disk")), play.instant))
+    #expect(play.state.line == nil && play.state.parkedOffer?.text == "half")
+  }
+
   @Test func aReadOnlySessionTakesNothing() {
     var play = Play()
     play.send(
@@ -108,6 +134,41 @@ struct SavingTests {
     play.wait(seconds: 1)
     play.type("⏎")
     #expect(play.commands == [.open(id: play.session.id, continuing: true)])
+  }
+
+  @Test func aFileDamagedMeanwhileTakesOneKey() {
+    var play = Play()
+    let damage = SaveFailure(
+      reason: Wording.fileDamaged(line: 7, "it does not end in a hash"), isDamage: true)
+    play.isDiskSlow = true
+    play.type("n kept in memory⏎")
+    play.send(.damaged(damage))
+    play.send(.failed(damage, play.waiting[0]))
+    #expect(play.screen.contains("NOT SAVED") && play.screen.contains("damaged at line 7"))
+    #expect(play.screen.contains("Enter: go on in a second part"))
+    play.type("⏎")
+    #expect(!play.commands.contains(.goOn), "a reflex")
+    play.wait(seconds: 1)
+    play.type("⏎")
+    #expect(play.commands.filter { $0 == .goOn }.count == 1)
+    play.send(.damaged(nil))
+    play.save()
+    #expect(play.newest?.contains("kept in memory") == true)
+    #expect(!play.screen.contains("damaged"))
+  }
+
+  /// Where nothing waits to be saved, the band says it all the same, and stays on the screen.
+  @Test func aDamagedFileIsSaidWithNothingUnsaved() {
+    var play = Play()
+    play.state.configuration.darkAfterMinutes = 5
+    play.send(.damaged(SaveFailure(reason: Wording.fileReplaced, isDamage: true)))
+    #expect(play.screen.contains("DAMAGED") && play.screen.contains("replaced or removed"))
+    play.wait(minutes: 10)
+    #expect(play.state.page == .main)
+    play.type("n half a line")
+    #expect(play.state.line?.text == "half a line")
+    play.type("⎋⏎")
+    #expect(play.commands.contains(.goOn))
   }
 
   @Test func byChangesWhoWrites() {

@@ -24,6 +24,7 @@ struct ScreenTests {
     "chart", "help", "handOver", "emergency", "finish", "finishClosed", "history", "palette",
     "search", "home",
     "form", "infusion", "simulation", "holdOver", "late", "lightsOut", "empty", "closed",
+    "answered", "twoHolds", "corrected", "correctedHistory", "closing", "picker",
   ])
   func page(name: String) throws {
     let state = try #require(Story.all[name])
@@ -39,6 +40,7 @@ struct ScreenTests {
     "before", "hold", "journey", "return", "integration", "discharge", "urgent", "gate", "unsaved",
     "chart", "help", "handOver", "emergency", "finish", "history", "palette", "search", "home",
     "form", "infusion", "simulation", "holdOver", "late", "lightsOut", "empty", "closed",
+    "answered", "twoHolds", "corrected", "correctedHistory", "closing", "picker",
   ])
   func roles(name: String) throws {
     let state = try #require(Story.all[name])
@@ -58,7 +60,8 @@ struct ScreenTests {
     for (name, state) in Story.entryStates {
       let canvas = state.canvas(rows: rows, columns: columns)
       lines.append("── \(name)")
-      lines += (rows - 3..<rows).map { row in canvas.lineWithCursor(row) }
+      let question = (0..<rows - 3).filter { canvas.roleRuns(row: $0).contains("question") }
+      lines += (question + Array(rows - 3..<rows)).map { row in canvas.lineWithCursor(row) }
     }
     try expectGolden(lines, "entry-line-\(columns)x\(rows).screen")
   }

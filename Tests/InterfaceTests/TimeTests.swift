@@ -112,11 +112,12 @@ struct TimeTests {
     for second in 1...240 {
       play.wait(seconds: 1)
       let after = play.state.canvas(rows: rows, columns: columns)
-      let changed = after.cells.indices.filter { before.cells[$0] != after.cells[$0] }
+      let (was, now) = (before.cells, after.cells)
+      let changed = now.indices.filter { was[$0] != now[$0] }
       before = after
       guard !Self.isFullMinute(play) else { continue }
       #expect(changed.count <= 4, "second \(second): \(changed.count) cells")
-      let far = changed.filter { after.cells[$0].role != .body || $0 / columns > 8 }
+      let far = changed.filter { now[$0].role != .body || $0 / columns > 8 }
       #expect(far.isEmpty, "second \(second): \(far.map { ($0 / columns, $0 % columns) })")
     }
   }

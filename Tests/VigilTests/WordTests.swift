@@ -5,16 +5,6 @@ import Testing
 @Suite("Small readings")
 struct WordTests {
   @Test(arguments: [
-    ("90s", 90_000), ("5m", 300_000), ("5", 300_000), ("1h", 3_600_000), ("168h", 604_800_000),
-  ])
-  func spansAreRead(text: String, milliseconds: Int) {
-    #expect(Span.milliseconds(text) == milliseconds)
-  }
-
-  @Test(arguments: ["", "m", "0", "0s", "-5", "5d", "5 m", "1.5h", "169h", "9999999", "٣"])
-  func otherWordsAreNoSpans(text: String) { #expect(Span.milliseconds(text) == nil) }
-
-  @Test(arguments: [
     ("nwe", "new"), ("exprot", "export"), ("resmue", "resume"), ("lst", "list"),
   ])
   func slipsFindTheirWord(word: String, meant: String) {

@@ -16,6 +16,8 @@ extension Code {
     case .spo2: Code(.loinc, "2708-6", "Oxygen saturation in Arterial blood")
     case .respiratoryRate: Code(.loinc, "9279-1", "Respiratory rate")
     case .temperature: Code(.loinc, "8310-5", "Body temperature")
+    // A score, which is exported by its instrument and not as a vital sign.
+    case .alertness: symptom
     }
   }
 
@@ -26,6 +28,7 @@ extension Code {
     case .heartRate, .respiratoryRate: ("/min", "/min")
     case .spo2: ("%", "%")
     case .temperature: ("Cel", "Cel")
+    case .alertness: ("", "{score}")
     }
   }
 

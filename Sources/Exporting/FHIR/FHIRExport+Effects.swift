@@ -24,7 +24,7 @@ extension FHIRExport {
     if let episode = history.episode, let onset = episode.onsetAt {
       body["effectivePeriod"] = context.period(
         from: context.time(t: onset, seq: entry.seq),
-        to: episode.resolvedAt.flatMap { context.time(t: $0, seq: entry.seq) })
+        to: episode.resolution.flatMap { context.time(t: $0.t, seq: $0.seq) })
     } else {
       body.set("effectiveDateTime", context.time(t: history.start, seq: entry.seq))
     }

@@ -5,12 +5,12 @@ extension JSONExport {
   var phases: [JSONValue] {
     let standing = record.course.phases.compactMap { phase in
       record.session.entry(phase.seq).map { entry in
-        (phase.t, phase.seq, self.phase(phase.name, endedAt: phase.endedAt, entry, t: phase.t))
+        (phase.t, phase.seq, self.phase(phase.name, end: phase.end, entry, t: phase.t))
       }
     }
     let withdrawn = record.entries(ofType: PhaseStart.type).compactMap { entry in
       if case .phase(let phase) = entry.body, entry.isWithdrawn {
-        (entry.t, entry.seq, self.phase(phase.name, endedAt: nil, entry, t: entry.t))
+        (entry.t, entry.seq, self.phase(phase.name, end: nil, entry, t: entry.t))
       } else {
         nil
       }
@@ -18,9 +18,9 @@ extension JSONExport {
     return (standing + withdrawn).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  private func phase(_ name: String, endedAt: Int?, _ entry: Entry, t: Int) -> JSONValue {
+  private func phase(_ name: String, end: Stamp?, _ entry: Entry, t: Int) -> JSONValue {
     var fields: JSONObject = ["name": .string(name)]
-    set(time: "ended", endedAt.map { ($0, entry.seq) }, in: &fields)
+    set(time: "ended", end.map { ($0.t, $0.seq) }, in: &fields)
     return item(entry, t: t, fields)
   }
 

@@ -50,7 +50,7 @@ extension JSONExport {
   private func segment(_ segment: Infusion.Segment) -> JSONValue {
     var object: JSONObject = ["rate": .optional(segment.rate)]
     set(time: "started", (segment.from, segment.seq), in: &object)
-    set(time: "ended", segment.to.map { ($0, segment.seq) }, in: &object)
+    set(time: "ended", segment.to.map { ($0, segment.endSeq ?? segment.seq) }, in: &object)
     return .object(object)
   }
 
@@ -64,7 +64,7 @@ extension JSONExport {
       ]
       let (episode, seq) = (history.episode, history.entry.seq)
       set(time: "onset", episode?.onsetAt.map { ($0, seq) }, in: &fields)
-      set(time: "resolved", episode?.resolvedAt.map { ($0, seq) }, in: &fields)
+      set(time: "resolved", episode?.resolution.map { ($0.t, $0.seq) }, in: &fields)
       return item(history.entry, t: history.start, fields)
     }
   }

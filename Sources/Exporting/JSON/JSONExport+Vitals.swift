@@ -54,7 +54,7 @@ extension JSONExport {
       "decision": alert.decisions.last.map(decision) ?? .null,
     ]
     set(time: "raised", (alert.raisedAt, alert.reading.seq), in: &object)
-    set(time: "cleared", alert.clearedAt.map { ($0, alert.reading.seq) }, in: &object)
+    set(time: "cleared", alert.clearing.map { ($0.t, $0.seq) }, in: &object)
     return object
   }
 

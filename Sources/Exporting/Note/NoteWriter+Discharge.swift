@@ -31,7 +31,8 @@ extension NoteWriter {
   private var left: Prose {
     guard let end = course.ended else { return Self.nothing }
     let advice: String? = end.ended.againstAdvice ? "AGAINST ADVICE" : nil
-    return Prose(joined([moment(end.stamp), advice, end.ended.text]))
+    let early = session.minutesLeftEarly.map { "left \($0) min before the minimum stay" }
+    return Prose(joined([moment(end.stamp), advice, early, end.ended.text]))
   }
 
   private var lastVitals: Prose {

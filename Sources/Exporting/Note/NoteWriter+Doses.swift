@@ -63,13 +63,14 @@ extension NoteWriter {
     guard let end = course.holdEnd else {
       return planned.map { $0 + ", end not recorded" } ?? ""
     }
-    let held = Self.duration(seconds: max(0, end.stamp.t - course.t) / 1000)
+    let held = Figures.stretch(end.stamp.t - course.t)
     return joined([planned, "\(end.outcome) at \(moment(end.stamp)), after \(held)"])
   }
 
   private func words(_ infusion: Infusion) -> String {
     let segments = infusion.segments.map { segment in
-      let end = segment.to.map { clock(t: $0, seq: segment.seq) } ?? "not recorded"
+      let end =
+        segment.to.map { clock(t: $0, seq: segment.endSeq ?? segment.seq) } ?? "not recorded"
       let span = "\(clock(t: segment.from, seq: segment.seq)) to \(end)"
       return joined([span, segment.rate])
     }

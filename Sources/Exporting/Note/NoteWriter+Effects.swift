@@ -40,7 +40,7 @@ extension NoteWriter {
 
   private func resolution(of history: EffectHistory) -> String {
     guard let episode = history.episode else { return "" }
-    if let resolved = episode.resolvedAt { return moment(t: resolved, seq: history.entry.seq) }
+    if let resolution = episode.resolution { return moment(resolution) }
     return course.ended == nil ? "ongoing at the last entry" : "ongoing when the patient left"
   }
 

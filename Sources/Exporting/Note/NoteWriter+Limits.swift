@@ -70,7 +70,7 @@ extension NoteWriter {
       return ["superseded: the reading was corrected or withdrawn afterwards"]
     }
     let ends = card.map { alert in
-      alert.clearedAt.map { "cleared " + moment(t: $0, seq: alert.reading.seq) }
+      alert.clearing.map { "cleared " + moment($0) }
         ?? "not cleared by a later reading"
     }
     guard let first = ends.first, ends.contains(where: { $0 != first }) else {

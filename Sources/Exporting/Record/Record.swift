@@ -73,7 +73,7 @@ struct Record {
 
   /// By time of the reading, systolic before diastolic.
   var alerts: [Alert] {
-    let places = Dictionary(uniqueKeysWithValues: zip(Sign.allCases, 0...))
+    let places = Dictionary(uniqueKeysWithValues: zip(Sign.alerting, 0...))
     return course.alerts.all.sorted {
       ($0.reading.t, $0.reading.seq, places[$0.sign] ?? 0)
         < ($1.reading.t, $1.reading.seq, places[$1.sign] ?? 0)

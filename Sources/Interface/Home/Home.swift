@@ -16,38 +16,78 @@ package struct Home: Hashable, Sendable {
   }
 
   /// Every session as the archive reports it; nil until it did.
-  package var entries: [ArchiveEntry]?
+  package var entries: [ArchiveEntry]? {
+    didSet {
+      order()
+      find()
+    }
+  }
   /// The position in `rows`.
   package var chosen = 0
   /// What `/` filters by; nil when no search is open.
-  package var search: String?
+  package var search: String? { didSet { find() } }
   /// False once Enter left the typing of the search.
   package var isTyping = false
   /// True while the list of keys is shown.
   package var showsHelp = false
 
-  package init() {}
-
   /// Unfinished sessions, then a new one, then the archive; each newest first. Real ones come before
   /// simulated ones, so that Enter resumes a patient's.
-  package var rows: [Row] {
-    let found = (entries ?? []).filter(matches).sorted {
+  package private(set) var rows = [Row.new]
+
+  /// All of them in the order of the rows.
+  private var ordered: [ArchiveEntry] = []
+  /// What the search looks through, by the place in `ordered`; empty until something is searched.
+  private var texts: [[UInt8]] = []
+
+  package init() {}
+
+  private mutating func order() {
+    let newest = (entries ?? []).sorted {
       ($1.lastEventAt.milliseconds, $1.id) < ($0.lastEventAt.milliseconds, $0.id)
     }
-    let unfinished = found.filter(\.isUnfinished)
-    let archived = found.filter { !$0.isUnfinished }
-    let realFirst = unfinished.filter { !$0.isSimulation } + unfinished.filter(\.isSimulation)
-    return realFirst.map(Row.unfinished) + (search == nil ? [.new] : [])
-      + archived.map(Row.archived)
+    let unfinished = newest.filter(\.isUnfinished)
+    ordered =
+      unfinished.filter { !$0.isSimulation } + unfinished.filter(\.isSimulation)
+      + newest.filter { !$0.isUnfinished }
+    texts = []
   }
 
-  private func matches(_ entry: ArchiveEntry) -> Bool {
-    guard let search, !search.isEmpty else { return true }
-    let words = [
-      entry.client, entry.room ?? "", entry.id, entry.phase, entry.lastEntry, entry.remark,
-    ]
-    return words.joined(separator: " ").lowercased().contains(search.lowercased())
+  private mutating func find() {
+    let found = found
+    rows =
+      found.prefix(while: \.isUnfinished).map(Row.unfinished) + (search == nil ? [.new] : [])
+      + found.drop(while: \.isUnfinished).map(Row.archived)
+  }
+
+  private var found: [ArchiveEntry] {
+    mutating get {
+      let wanted = Array((search ?? "").lowercased().utf8)
+      guard !wanted.isEmpty else { return ordered }
+      if texts.isEmpty { texts = ordered.map(\.searchText) }
+      return ordered.indices.filter { texts[$0].holds(wanted) }.map { ordered[$0] }
+    }
   }
 
   package var chosenRow: Row? { rows.indices.contains(chosen) ? rows[chosen] : nil }
+}
+
+extension ArchiveEntry {
+  fileprivate var searchText: [UInt8] {
+    let words = [client, room ?? "", id, phase, lastEntry, remark].joined(separator: " ")
+    return Array(words.lowercased().utf8)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes stand anywhere in these. (Ten thousand texts are looked through at each key;
+  /// comparing characters takes fifty times as long.)
+  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
+    return withUnsafeBufferPointer { bytes in
+      (0...(bytes.count - wanted.count)).contains { start in
+        bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    }
+  }
 }

@@ -28,6 +28,15 @@ package struct NewSessionForm: Hashable, Sendable {
     cursor = value.count
   }
 
+  /// On to another field, unless this one holds what it can't: that is said at once.
+  mutating func leaveField(by step: Int) {
+    if let problem = problem(in: field) {
+      self.problem = problem.words
+    } else {
+      self.step(by: step)
+    }
+  }
+
   mutating func edit(_ key: Key) {
     var characters = Array(value)
     switch key {
@@ -85,6 +94,18 @@ extension NewSessionForm {
     new.site = said(.site)
     new.room = said(.room)
     return new
+  }
+
+  /// What is wrong with what stands in a field; nil for nothing, and for a field left empty.
+  func problem(in field: Field) -> FormProblem? {
+    do {
+      switch field {
+      case .route: _ = try route()
+      case .weight: _ = try weight()
+      default: break
+      }
+      return nil
+    } catch { return error }
   }
 
   private func said(_ field: Field) -> String? {

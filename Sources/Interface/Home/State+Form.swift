@@ -6,12 +6,13 @@ extension State {
     form.problem = nil
     switch key {
     case .escape, .control("c"):
+      // What was typed stays for when the form is opened again.
       place = .home
       return [.list]
     case .enter where form.field == NewSessionForm.Field.allCases.last, .control("o"):
       return create()
-    case .enter, .tab, .down: form.step(by: 1)
-    case .backTab, .up: form.step(by: -1)
+    case .enter, .tab, .down: form.leaveField(by: 1)
+    case .backTab, .up: form.leaveField(by: -1)
     default: form.edit(key)
     }
     return []

@@ -84,7 +84,7 @@ extension State {
 
   private mutating func openForm() -> [Command] {
     place = .form
-    form = NewSessionForm()
+    form.isOpening = false
     return []
   }
 

@@ -29,7 +29,7 @@ extension KeyTable {
     opens("experience", "x", "experience", "An expected experience, which is no side effect."),
     opens("phase", "p", "phase", "The next phase, or the one that you name."),
     opens("score", "s", "score", "A score: suds 6."),
-    opens("check", "k", "checklist", "An item of a checklist: escort yes."),
+    opens("check", "k", "checklist", "An item of a checklist: escort Maria, sister."),
     opens("touch", "t", "touch", "Touch: its terms, asked, granted, declined, withdrawn."),
     opens("moment", "m", "moment's words", "Words for the oldest moment that has none."),
     opens("private", "w", "private note", "A note of your own that stays out of the record."),

@@ -2,7 +2,8 @@ import Drawing
 import SessionCore
 
 extension State {
-  /// A question takes Enter (no reflex), Tab and Esc; any other key lets it go and acts as always.
+  /// A question takes Enter (no reflex), Tab and Esc, which parks the line as everywhere; any other key lets
+  /// it go and acts as always.
   mutating func pressAsked(_ key: Key) -> [Command] {
     guard let asked else { return [] }
     switch key {
@@ -13,8 +14,8 @@ extension State {
     case .tab:
       self.asked = nil
       return answerOtherwise(asked.what)
-    case .escape:
-      self.asked = nil
+    case .escape, .control("c"):
+      letGo(of: asked.what)
       return []
     default:
       self.asked = nil
@@ -26,6 +27,7 @@ extension State {
     switch what {
     case .line: return commit()
     case .prose(let words): return keepProse(words)
+    case .command(let words, _): return enterCommand(words)
     case .privateReads(_, let line): return enterInRecord(line)
     case .withdraw(let seq, _): return withdraw(seq)
     case .withdrawPrivate(let seq, _): return [.withdrawPrivate(seq: seq, by: author)]
@@ -38,10 +40,31 @@ extension State {
     }
   }
 
+  /// Esc: nothing typed is lost. A line that only repeats what a key does is let go.
+  private mutating func letGo(of what: Asked.What) {
+    switch what {
+    case .line(.withdraws), .line(.closesWithOpen): clearLine()
+    case .prose(let words): parkTyped(words, verb: "note")
+    case .command(let words, _): parkTyped(words, verb: "")
+    default: if line != nil { park() }
+    }
+    asked = nil
+  }
+
+  /// The name that was likely meant takes the place of the one typed; Enter is still to come.
+  private mutating func mend(_ name: String, _ meant: String) -> [Command] {
+    if let range = line?.text.firstRange(of: name) {
+      line?.text.replaceSubrange(range, with: meant)
+    }
+    line?.moveToEnd()
+    refreshLine()
+    return []
+  }
+
   /// Tab: as it stands, keep it private, or the line with the likely slip mended.
   private mutating func answerOtherwise(_ what: Asked.What) -> [Command] {
     switch what {
-    case .prose:
+    case .prose, .command:
       line?.isProseSettled = true
       return line == nil ? [] : enter()
     case .privateReads: return commit()
@@ -49,7 +72,9 @@ extension State {
       line = line.map { EntryLine(verb: "", text: suggestion, time: $0.time, session: $0.session) }
       refreshLine()
       return []
-    case .line(.unknownEffect): return keepAsNote()
+    case .line(.unknownEffect(let name, let near)):
+      if near.count == 1, let meant = near.first { return mend(name, meant) }
+      return keepAsNote()
     case .line, .withdraw, .withdrawPrivate, .longSilence, .leaveUnsaved, .lightTheme,
       .goOnAfterDamage:
       return []

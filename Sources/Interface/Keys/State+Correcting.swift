@@ -34,14 +34,4 @@ extension State {
     line?.cursor = note.text.count
     refreshLine()
   }
-
-  /// What the chosen line said before, for "before → after".
-  package var correctedWords: String? {
-    guard let session, let target = line?.target ?? movedEntry else { return nil }
-    return session.entry(target).map { Wording.entry($0, in: session) }
-  }
-
-  private var movedEntry: Int? {
-    if case .entry(let seq) = line?.moves { seq } else { nil }
-  }
 }

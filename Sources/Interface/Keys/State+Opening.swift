@@ -40,9 +40,17 @@ extension State {
     hand.recalledVerb = nil
     hand.askedRun = KeyRun()
     search = nil
-    line = EntryLine(
+    var begun = EntryLine(
       verb: verb, text: text, opener: opener, time: instant, session: session.id)
+    begun.dose = heldDose
+    line = begun
     refreshLine()
+  }
+
+  /// With several holds running, the dose that the band and the list name.
+  var heldDose: Int? {
+    guard let course = session?.course, course.runningHolds.count > 1 else { return nil }
+    return course.holdDueFirst?.seq
   }
 
   mutating func openStamp(_ stamp: String) -> [Command] {
@@ -100,7 +108,7 @@ extension State {
 
   mutating func ask(_ what: Asked.What) -> [Command] {
     asked = Asked(what, at: instant.real)
-    if case .prose = what { hand.askedRun = hand.run }
+    if what.isAboutRun { hand.askedRun = hand.run }
     return []
   }
 }

@@ -13,11 +13,12 @@ extension State {
       }
       hand.run.text.append(character)
     case .backspace:
-      if let line, line.cursor == line.text.count, !hand.run.text.isEmpty {
+      if let line, line.isAtEnd, !hand.run.text.isEmpty {
         hand.run.text.removeLast()
       } else {
         hand.run.isWhole = false
       }
+    case .paste: hand.run.isWhole = false
     case .enter, .escape, .function, .pageUp, .pageDown: break
     default: if line != nil { hand.run.isWhole = false }
     }
@@ -25,16 +26,18 @@ extension State {
 
   /// Enter and Esc end the run; one that is asked about, or was and whose line still stands, goes on.
   mutating func endRun() {
-    if case .prose? = asked?.what { return }
+    if asked?.what.isAboutRun == true { return }
     if line != nil, line?.isProseSettled == false, hand.run == hand.askedRun { return }
     hand.run = KeyRun()
+    // What is typed on in a line that stays open belongs to that line.
+    hand.run.isWhole = line == nil
   }
 
   /// The words of the raw keys, when they read as prose that the line's own text doesn't hold.
   var proseTyped: String? {
     guard hand.run.isWhole, line?.isProseSettled != true else { return nil }
     let words = hand.run.text.trimmingSpaces
-    guard words.count > 1 else { return nil }
+    guard !words.dropFirst().isEmpty else { return nil }
     guard let line else { return BedsideWords.prose(rawKeys: words, lineText: "") }
     let asked = hand.askedRun.text.trimmingSpaces
     if !asked.isEmpty, words.hasPrefix(asked) { return words }
@@ -56,13 +59,17 @@ extension State {
   mutating func keepProse(_ words: String) -> [Command] {
     let run = hand.askedRun
     line = nil
-    page = run.pageBefore == .lightsOut ? .main : run.pageBefore
+    returnPage(before: run)
     let note = PendingEvent(t: run.since, body: .note(Note(kind: .note, text: words)))
     let draft = Draft(verb: "note", text: words, session: session?.id ?? "", t: run.since)
     return append(takingBack(run) + [note], draft: draft)
   }
 
-  private mutating func takingBack(_ run: KeyRun) -> [PendingEvent] {
+  mutating func returnPage(before run: KeyRun) {
+    turnPage(to: run.pageBefore == .lightsOut ? .main : run.pageBefore)
+  }
+
+  mutating func takingBack(_ run: KeyRun) -> [PendingEvent] {
     for place in saving.indices where saving[place].isMoment && saving[place].enteredAt >= run.since
     {
       saving[place].isTakenBack = true

@@ -33,11 +33,17 @@ extension State {
     }
   }
 
-  /// Space keeps a moment without waking; any other key only wakes.
+  /// Space keeps a moment without waking; any other key only wakes, but a paste opens its note, and
+  /// Enter after typed words asks.
   private mutating func pressInTheDark(_ key: Key) -> [Command] {
     if key == .character(" ") { return holdMoment() }
     page = .main
-    return []
+    switch key {
+    case .enter: return askAboutRun() ?? []
+    // What was pasted is text, which nothing may lose.
+    case .paste, .pasteTooLong: return pressScreen(key)
+    default: return []
+    }
   }
 
   private mutating func pressScreen(_ key: Key) -> [Command] {
@@ -91,7 +97,7 @@ extension State {
 
   /// Enter with no line open: the guard of prose, then the chosen line's history, else nothing.
   private mutating func enterWithoutLine() -> [Command] {
-    if let words = proseTyped { return ask(.prose(words)) }
+    if let commands = askAboutRun() ?? goOnAfterDamage() { return commands }
     if case .entry(let seq) = selection { turnPage(to: .history(seq)) }
     return []
   }

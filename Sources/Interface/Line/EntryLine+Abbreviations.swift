@@ -6,7 +6,7 @@ extension EntryLine {
 
   /// The word before the blank just typed, where `.` and an abbreviation stand for more.
   mutating func expand(_ abbreviations: [String: String]) {
-    guard cursor == text.count, text.last == " " else { return }
+    guard isAtEnd, text.last == " " else { return }
     let words = text.dropLast()
     let start = words.lastIndex(where: \.isWhitespace).map(words.index(after:)) ?? words.startIndex
     guard let full = Self.full(words[start...], abbreviations) else { return }

@@ -10,12 +10,20 @@ extension EntryLine {
   var commands: [String] {
     if let target { return [mending(target)] }
     if let label = asLabel { return [label, plain] }
+    if let timed = asTimed { return [timed, plain] }
     return [plain]
   }
 
   private var plain: String {
     let (verb, text) = respelled ?? (verb, text)
-    return joined([timeWord, opener == "m" && verb == "moment" ? "m" : verb, text])
+    let number = verb == "hold" ? numberOfDose ?? "" : ""
+    return joined([timeWord, opener == "m" && verb == "moment" ? "m" : verb, number, text])
+  }
+
+  /// The number of the dose as it stands before the text; a number that is typed takes its place.
+  var numberOfDose: String? {
+    guard verb == "hold", let dose, text.first?.isNumber != true else { return nil }
+    return String(dose)
   }
 
   /// The chip; or `@now` before a text that is to begin with what looks like a time.
@@ -44,6 +52,14 @@ extension EntryLine {
     default: return nil
     }
     return String(opener) + text
+  }
+
+  /// A line that begins with minutes from the first dose: `T+20 n asked`.
+  private var asTimed: String? {
+    guard isTouching, opener == "t", let sign = text.first, sign == "+" || sign == "-" else {
+      return nil
+    }
+    return "T" + text
   }
 
   /// A verb's whole name typed with no line open: the key that opened the line was its first letter.

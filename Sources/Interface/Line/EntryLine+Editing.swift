@@ -8,9 +8,14 @@ extension EntryLine {
       return
     }
     noteValue(inserted, at: instant)
-    let (before, after) = halves
-    text = before + inserted + after
-    cursor = min(text.count, (before + inserted).count)
+    if isAtEnd {
+      text += inserted
+      cursor = text.length
+    } else {
+      let (before, after) = halves
+      text = before + inserted + after
+      cursor = min(text.count, (before + inserted).count)
+    }
     guard inserted == " " else { return }
     takeVerb()
     takeChip()
@@ -23,6 +28,9 @@ extension EntryLine {
     time = instant
   }
 
+  /// Whether the cursor stands behind the text.
+  var isAtEnd: Bool { cursor == text.length }
+
   /// What stands before and after the cursor.
   private var halves: (String, String) {
     (String(text.prefix(cursor)), String(text.dropFirst(cursor)))
@@ -30,7 +38,7 @@ extension EntryLine {
 
   /// The rest of the verb's own name is swallowed.
   private mutating func takeVerb() {
-    guard cursor == text.count, let respelled else { return }
+    guard isAtEnd, let respelled else { return }
     (verb, text) = respelled
     cursor = text.count
     isSpaced = true
@@ -38,7 +46,7 @@ extension EntryLine {
 
   /// A time word that was just finished, first in the line or first after its verb, becomes a chip.
   private mutating func takeChip() {
-    guard chip == nil, cursor == text.count, moves == nil else { return }
+    guard chip == nil, isAtEnd, moves == nil else { return }
     var words = text.split(separator: " ").map(String.init)
     guard let word = words.last, word != unchipped, TimeWord(word) != nil else { return }
     let isFirst = words.count == 1
@@ -106,6 +114,8 @@ extension EntryLine {
 
   /// The word at whose end the cursor stands.
   var wordAtCursor: String {
-    String(String(halves.0.reversed()).prefix { !$0.isWhitespace }.reversed())
+    let before = isAtEnd ? text[...] : text.prefix(cursor)
+    let space = before.lastIndex(where: \.isWhitespace)
+    return String(before[(space.map(before.index(after:)) ?? before.startIndex)...])
   }
 }

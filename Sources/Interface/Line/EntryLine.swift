@@ -17,6 +17,8 @@ package struct EntryLine: Hashable, Sendable {
   package var openedAt: Instant
   /// The session it was begun in.
   package var session: String
+  /// Of several holds the dose that this line ends, unless another number is typed.
+  package var dose: Int?
   /// The entry it corrects or withdraws, by number.
   package var target: Int?
   /// The private note that it moves into the record, or the entry that it moves out of it.
@@ -72,11 +74,5 @@ package struct EntryLine: Hashable, Sendable {
     if isTouching, let opener { return String(opener) + text }
     let verb = verb == "note" ? "" : verb
     return [chip, verb, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// Whole minutes since its own time once they are one or more; nil before.
-  package func ageMinutes(at instant: Instant) -> Int? {
-    let minutes = (instant.now.t - time.now.t) / 60_000
-    return minutes >= 1 ? minutes : nil
   }
 }

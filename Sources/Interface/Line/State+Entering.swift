@@ -4,7 +4,7 @@ extension State {
   /// Enter in a line: what it offers, the guards, its own question, then the record.
   mutating func enter() -> [Command] {
     if let commands = acceptChosen() { return commands }
-    if let words = proseTyped { return ask(.prose(words)) }
+    if let commands = askAboutRun() { return commands }
     guard let line else { return [] }
     guard !line.hasHole else {
       notice = .warning(Wording.openHole)
@@ -12,7 +12,7 @@ extension State {
     }
     if let commands = enterScreenWord(line) { return commands }
     switch line.reading {
-    case .empty: return []
+    case .empty: return goOnAfterDamage() ?? []
     case .refused:
       self.line?.isRefused = true
       return []
@@ -62,6 +62,7 @@ extension State {
     if line.awaitsReason, instant.real - hand.lastReasonAt < Timing.reflex { return [] }
     hand.entered.append(line)
     forgetParked(line)
+    hand.parked.removeAll { $0.verb == line.verb && $0.text == line.text && $0.chip == line.chip }
     let words = Draft(line)
     self.line = nil
     selection = line.target == nil ? selection : nil

@@ -7,7 +7,11 @@ extension State {
     line?.refusedPaste = nil
     switch key {
     case .enter: return enter()
-    case .escape, .control("c"): return park()
+    case .escape, .control("c"):
+      park()
+      line = nil
+      if page == .finish { turnPage(to: .main) }
+      return []
     case .tab: return complete()
     case .up, .down: return chooseOrRecall(key)
     case .paste(let text): return paste(text)
@@ -48,6 +52,7 @@ extension State {
   /// Backspace in an empty line closes it, but on the finish page, where it stands open.
   private mutating func closeBlankLine() -> [Command] {
     guard page != .finish else { return [] }
+    if !hand.run.isWhole { hand.run = KeyRun() }
     line = nil
     return []
   }
@@ -67,16 +72,34 @@ extension State {
   }
 
   /// Esc: the text is put aside with its verb, its session and its first time.
-  private mutating func park() -> [Command] {
-    guard let line else { return [] }
-    if !line.isBlank {
-      forgetParked(line)
-      hand.parked.append(proseTyped.map { line.asNote($0) } ?? line)
-      notice = .words(Wording.parked)
-    }
-    self.line = nil
-    if page == .finish { turnPage(to: .main) }
-    return []
+  mutating func park() {
+    guard let line else { return }
+    if !line.isBlank { park(proseTyped.map { line.asNote($0) } ?? line) }
+    clearLine()
+  }
+
+  private mutating func park(_ line: EntryLine) {
+    forgetParked(line)
+    hand.parked.append(line)
+    notice = .words(Wording.parked)
+  }
+
+  /// The words of the raw keys are put aside with the time they began, whether or not they opened a line.
+  mutating func parkTyped(_ words: String, verb: String) {
+    guard let session else { return }
+    let since = Instant(
+      now: Now(t: hand.askedRun.since, wall: instant.now.wall(of: hand.askedRun.since)),
+      real: instant.real)
+    let begun = EntryLine(verb: verb, text: words, time: since, session: session.id)
+    park(verb == "note" ? begun.asNote(words) : begun)
+    line = nil
+    returnPage(before: hand.askedRun)
+  }
+
+  /// The line closes; on the finish page, where it stands open, an empty one takes its place.
+  mutating func clearLine() {
+    line = nil
+    if page == .finish { turnPage(to: .finish) }
   }
 
   /// What the line means now, and what is offered above it.

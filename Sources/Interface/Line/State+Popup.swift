@@ -9,7 +9,7 @@ extension State {
   }
 
   private func rows(for line: EntryLine, in session: Session) -> [Popup.Row] {
-    guard line.cursor == line.text.count, line.moves == nil else { return [] }
+    guard line.isAtEnd, line.moves == nil else { return [] }
     if line.verb.isEmpty, line.text.count == 1, line.text.first?.isNumber == true {
       return session.careProtocol.marks.map {
         Popup.Row(insert: "", key: String($0.digit), sentence: $0.text)

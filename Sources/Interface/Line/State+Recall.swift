@@ -3,7 +3,7 @@ import SessionCore
 
 extension State {
   /// What Up in an empty line offers first.
-  package var parkedOffer: EntryLine? { hand.parked.last { $0.session == session?.id } }
+  var parkedOffer: EntryLine? { hand.parked.last { $0.session == session?.id } }
 
   /// Up and Down: through the lines offered above, or back through what was parked and entered.
   mutating func chooseOrRecall(_ key: Key) -> [Command] {
@@ -36,6 +36,7 @@ extension State {
       recalled ?? EntryLine(verb: hand.recalledVerb ?? "", time: instant, session: line.session)
     if let recalled, !hand.parked.contains(recalled) { begun.time = instant }
     begun.opener = nil
+    if recalled.map(hand.parked.contains) != true { begun.dose = heldDose }
     begun.cursor = begun.text.count
     begun.awaitsReason = false
     self.line = begun
@@ -51,6 +52,8 @@ extension State {
     hand.recalled = nil
     hand.recalledVerb = nil
     hand.askedRun = KeyRun()
+    hand.run = KeyRun()
+    hand.run.isWhole = false
     line = parked
     line?.opener = nil
     line?.moveToEnd()

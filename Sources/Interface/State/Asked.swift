@@ -7,6 +7,9 @@ package struct Asked: Hashable, Sendable {
     case line(Question)
     /// These words were typed as if a note were open; Enter makes them one.
     case prose(String)
+    /// This whole command was typed with no line open, when no single key stands for its verb; `does` says
+    /// what it would record.
+    case command(String, does: String)
     /// A line in the private stream that reads as an entry of this kind, which `line` would make.
     case privateReads(as: String, line: String)
     /// Withdraw this entry, said in words?

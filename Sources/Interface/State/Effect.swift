@@ -12,6 +12,8 @@ package enum Command: Hashable, Sendable {
   case saveDraft(Draft?)
   /// Everything unconfirmed is to be written again.
   case retry
+  /// Go on in a next part of the file that was damaged, with everything unconfirmed.
+  case goOn
   /// Answered by `opened` or `refused`.
   case open(id: String, continuing: Bool)
   case create(NewSession)

@@ -15,6 +15,8 @@ struct Hand: Hashable, Sendable {
   var pageBeforeDark: Page?
   var lastMomentAt = Int.min / 2
   var lastReasonAt = Int.min / 2
+  /// When the file's damage was first said.
+  var damagedAt = Int.min / 2
   var lastRetryAt = Int.min / 2
   /// Lines given up with Esc, the newest last.
   var parked: [EntryLine] = []
@@ -28,6 +30,8 @@ struct Hand: Hashable, Sendable {
   var savedAt: [Int: Int] = [:]
   /// What was withdrawn before the entry that `U` brings back now, oldest first.
   var withdrawnBefore: [WithdrawnNotice] = []
+  /// What the disk was last told of, so that it is told only of changes.
+  var keptDraft: Draft?
   /// True once the person said that a session long silent is the right one.
   var isSilenceSettled = false
   /// True from `Q` until what is still being saved is saved.

@@ -7,6 +7,10 @@ package enum Message: Sendable {
   case tick(Instant)
   /// A session was opened or created; the answer to `Effect.open` and `Effect.create`.
   case opened(OpenedSession, Instant)
+  /// What was opened is on the disk.
+  case confirmed
+  /// What was being typed in the opened session when an earlier process ended.
+  case draft(Draft)
   /// Opening or creating failed, in words.
   case refused(String)
   /// Own entries, now durable, in the order of the journal.
@@ -17,6 +21,8 @@ package enum Message: Sendable {
   case failed(SaveFailure, [PendingEvent])
   /// The disk is full and its reserve is in use.
   case diskAlmostFull
+  /// The session's file was damaged while it was open; nil once it goes on in a next part.
+  case damaged(SaveFailure?)
   case privateSaved(PrivateNote)
   case privateFailed(SaveFailure, text: String)
   case listed([ArchiveEntry])

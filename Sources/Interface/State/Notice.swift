@@ -4,6 +4,8 @@ package import Encoding
 package enum Notice: Hashable, Sendable {
   /// "saved 14:32:09"
   case saved(WallTime)
+  /// "saved 14:32:09, as of 14:12, 6 lines up": an entry that isn't the newest line of the timeline.
+  case savedEarlier(WallTime, observed: WallTime, linesUp: Int)
   /// Plain words: how a key found nothing, what an export wrote.
   case words(String)
   /// A warning, in words.

@@ -12,6 +12,8 @@ package struct OpenedSession: Sendable {
 
   package var session: Session
   package var access: Access
+  /// Whether all of it is known to be on the disk; else `confirmed` follows.
+  package var isConfirmed: Bool
   /// What was being typed when an earlier process ended.
   package var draft: Draft?
   package var privateNotes: [PrivateNote]
@@ -19,11 +21,12 @@ package struct OpenedSession: Sendable {
   package var warnings: [String]
 
   package init(
-    session: Session, access: Access = .writing, draft: Draft? = nil,
+    session: Session, access: Access = .writing, isConfirmed: Bool = true, draft: Draft? = nil,
     privateNotes: [PrivateNote] = [], warnings: [String] = []
   ) {
     self.session = session
     self.access = access
+    self.isConfirmed = isConfirmed
     self.draft = draft
     self.privateNotes = privateNotes
     self.warnings = warnings

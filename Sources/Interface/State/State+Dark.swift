@@ -3,7 +3,7 @@ extension State {
   /// isn't saved keep it lit.
   var darkAt: Int? {
     guard let minutes = configuration.darkAfterMinutes, place == .session, page != .lightsOut,
-      line == nil, asked == nil, search == nil, saving.isEmpty
+      line == nil, asked == nil, search == nil, saving.isEmpty, damage == nil
     else { return nil }
     return max(hand.lastKeyAt, hand.openedAt) + minutes * 60_000
   }

@@ -10,10 +10,20 @@ extension State {
       note(event)
       if isTakenBack { commands += withdraw(event.seq) }
     }
-    if let last = events.last(where: { $0.via != .auto }) { notice = .saved(last.wall) }
+    if let last = events.last(where: { $0.via != .auto }) { notice = savedNotice(last) }
     if failure == nil { isDiskAlmostFull = isDiskAlmostFull && !events.isEmpty }
     refreshLine()
     return commands + leaveWhenSaved()
+  }
+
+  /// A late entry says where in the timeline it went.
+  private func savedNotice(_ event: Event) -> Notice {
+    guard let session, let entry = session.entry(event.seq), entry.isInTimeline, entry.isLate else {
+      return .saved(event.wall)
+    }
+    let after = session.timeline.reversed().lazy.prefix { $0.seq != event.seq }
+    return .savedEarlier(
+      event.wall, observed: entry.observedAt, linesUp: after.filter(\.isInTimeline).count)
   }
 
   private mutating func leaveWhenSaved() -> [Command] {
@@ -97,14 +107,20 @@ extension State {
 
   /// A session was opened: everything of another one is let go, but its parked lines.
   mutating func take(_ opened: OpenedSession) -> [Command] {
-    let parked = hand.parked
+    var parked = hand.parked
+    if let line, !line.isBlank { parked.append(line) }
     place = .session
     page = .main
     session = opened.session
     access = opened.access
+    damage = nil
+    isConfirmed = opened.isConfirmed
     privateNotes = opened.privateNotes
+    let keptDraft = hand.keptDraft
     hand = Hand()
-    hand.parked = parked + restored(opened)
+    hand.keptDraft = keptDraft
+    hand.parked = parked
+    if let draft = opened.draft { take(draft) }
     hand.openedAt = instant.real
     rememberFresh(opened.session)
     earlier = []
@@ -129,11 +145,13 @@ extension State {
     }
   }
 
-  private func restored(_ opened: OpenedSession) -> [EntryLine] {
-    guard let draft = opened.draft, draft.session == opened.session.id else { return [] }
+  /// What an earlier process left of this session's line is parked.
+  mutating func take(_ draft: Draft) {
+    guard draft.session == session?.id else { return }
     let time = Instant(
       now: Now(t: draft.t, wall: instant.now.wall(of: draft.t)),
       real: instant.real)
-    return [EntryLine(verb: draft.verb, text: draft.text, time: time, session: draft.session)]
+    hand.parked.append(
+      EntryLine(verb: draft.verb, text: draft.text, time: time, session: draft.session))
   }
 }

@@ -39,8 +39,8 @@ extension State {
     var changes: [Int] = []
     if let news { changes.append(news.at + Timing.news) }
     if let darkAt { changes.append(darkAt) }
-    if failure != nil { changes.append(hand.lastRetryAt + Timing.retry) }
-    return changes.map { $0 - instant.real }.filter { $0 > 0 }
+    let retry = failure.map { _ in max(1, hand.lastRetryAt + Timing.retry - instant.real) }
+    return changes.map { $0 - instant.real }.filter { $0 > 0 } + [retry].compactMap(\.self)
   }
 
   /// Moments of the session's clock at which something may change, each the next of its kind.

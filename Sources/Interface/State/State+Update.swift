@@ -4,9 +4,11 @@ import SessionCore
 extension State {
   /// Takes in what happened and answers what is to be done. Reads no clock, touches no file.
   package mutating func update(_ message: Message) -> [Command] {
-    let draftBefore = draft
     var commands = take(message)
-    if draft != draftBefore { commands.append(.saveDraft(draft)) }
+    guard message.mayChangeDraft else { return commands }
+    let draft = draft
+    if draft != hand.keptDraft { commands.append(.saveDraft(draft)) }
+    hand.keptDraft = draft
     return commands
   }
 
@@ -27,7 +29,8 @@ extension State {
     case .failed(let failure, let events): return take(failure, of: events)
     case .privateSaved(let note): return take(saved: note)
     case .privateFailed(let failure, let text): return take(failure, ofPrivate: text)
-    case .refused, .diskAlmostFull, .listed, .exported, .device, .earlier:
+    case .damaged(let failure): return take(damage: failure)
+    case .refused, .confirmed, .draft, .diskAlmostFull, .listed, .exported, .device, .earlier:
       return takeReport(message)
     }
   }
@@ -37,6 +40,8 @@ extension State {
     case .refused(let words):
       form.isOpening = false
       if place == .form { form.problem = words } else { notice = .warning(words) }
+    case .confirmed: isConfirmed = true
+    case .draft(let draft): take(draft)
     case .diskAlmostFull: isDiskAlmostFull = true
     case .listed(let entries): take(listed: entries)
     case .exported(let words): notice = .words(words)
@@ -67,9 +72,20 @@ extension State {
   }
 }
 
+extension Message {
+  /// Whether it can touch a line or what is being saved; the clock can't.
+  fileprivate var mayChangeDraft: Bool {
+    switch self {
+    case .tick, .confirmed, .listed, .exported, .device, .earlier: false
+    default: true
+    }
+  }
+}
+
 extension Draft {
   init(_ line: EntryLine) {
-    let text = [line.chip, line.text].compactMap { $0 }.joined(separator: " ")
+    let text = [line.chip, line.numberOfDose, line.text].compactMap(\.self)
+      .joined(separator: " ")
     self.init(verb: line.verb, text: text, session: line.session, t: line.time.now.t)
   }
 }

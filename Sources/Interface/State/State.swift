@@ -13,6 +13,8 @@ package struct State: Sendable {
 
   package var session: Session?
   package var access = OpenedSession.Access.writing
+  /// False until what was read is known to be on the disk: it isn't shown as saved before.
+  package var isConfirmed = true
   package var privateNotes: [PrivateNote] = []
   package var device: DeviceReport?
   /// The client's sessions before this one, the newest first.
@@ -25,6 +27,8 @@ package struct State: Sendable {
   package var notice: Notice?
   package var withdrawn: WithdrawnNotice?
   package var saving: [Saving] = []
+  /// The session's file was damaged while it was open.
+  package var damage: SaveFailure?
   /// True while the disk's reserve is in use.
   package var isDiskAlmostFull = false
 

@@ -47,7 +47,7 @@ extension Alarm {
       rank: .holdOver, word: "SPIT NOW",
       headlines: ["\(amount), in the mouth since \(now.wall(of: dose.t).clock)", amount],
       details: ["planned \(now.wall(of: due.at).clock).  h spit, or h swallowed"],
-      age: "over \(Elapsed.countdown(now.t - due.at))", key: "h", subject: waiting.subject)
+      age: "over \(Figures.stretch(now.t - due.at))", key: "h", subject: waiting.subject)
   }
 
   private static func frame(_ state: State, _ session: Session) -> [Alarm] {
@@ -71,8 +71,9 @@ extension Alarm {
     case .readOnly(let reason):
       alarms.append(Alarm(rank: .readOnly, word: "READ ONLY", headlines: [reason]))
     case .damaged(let reason):
-      alarms.append(Alarm(rank: .readOnly, word: "DAMAGED", headlines: [reason]))
+      alarms.append(damaged(reason))
     }
+    if let damage = state.damage { alarms.append(damaged(damage.reason)) }
     return alarms
   }
 
@@ -102,8 +103,22 @@ extension Alarm {
   private static func unsaved(_ failure: SaveFailure, _ state: State) -> Alarm {
     let count = state.saving.reduce(0) { $0 + $1.events.count }
     let entries = count == 1 ? "1 entry" : "\(count) entries"
+    let remedy = failure.isDamage ? Wording.goOnAfterDamage : failure.remedy
     return Alarm(
-      rank: .unsaved, word: "NOT SAVED", headlines: ["\(entries): \(failure.reason)"],
-      details: [failure.remedy ?? "kept in memory; leaving asks first"])
+      rank: .unsaved, word: "NOT SAVED",
+      headlines: wordings("\(entries): ", failure.reason),
+      details: [remedy ?? "kept in memory; leaving asks first"])
+  }
+
+  private static func damaged(_ reason: String) -> Alarm {
+    Alarm(
+      rank: .damaged, word: "DAMAGED", headlines: wordings("", reason),
+      details: [Wording.goOnAfterDamage])
+  }
+
+  /// The reason whole, or as far as its first colon.
+  private static func wordings(_ start: String, _ reason: String) -> [String] {
+    let short = reason.split(separator: ":").first.map(String.init) ?? reason
+    return [start + reason, start + short]
   }
 }

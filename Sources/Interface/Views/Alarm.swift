@@ -5,7 +5,8 @@ import SessionCore
 struct Alarm: Hashable, Sendable {
   /// The order is the severity: the worst alone is shown.
   enum Rank: Int, Hashable, Sendable, Comparable {
-    case readOnly, diskAlmostFull, battery, overdue, caution, holdOver, unsaved, urgent, emergency
+    case readOnly, diskAlmostFull, battery, overdue, caution, holdOver, damaged, unsaved, urgent,
+      emergency
 
     static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
   }
@@ -29,7 +30,7 @@ struct Alarm: Hashable, Sendable {
   var glyph: String {
     switch rank {
     case .urgent, .emergency: "■"
-    case .caution, .holdOver, .overdue, .unsaved, .battery: "▲"
+    case .caution, .holdOver, .overdue, .damaged, .unsaved, .battery: "▲"
     case .diskAlmostFull, .readOnly: "△"
     }
   }
@@ -37,7 +38,7 @@ struct Alarm: Hashable, Sendable {
   var role: Role {
     switch rank {
     case .urgent, .emergency: .urgentBand
-    case .unsaved: .unsaved
+    case .damaged, .unsaved: .unsaved
     case .caution, .holdOver, .overdue, .battery, .diskAlmostFull, .readOnly: .band
     }
   }
@@ -48,6 +49,7 @@ struct Alarm: Hashable, Sendable {
     case .urgent: "urgent"
     case .emergency: "emergency"
     case .unsaved: "not saved"
+    case .damaged: "file damaged"
     case .holdOver: "spit"
     case .caution: "caution"
     case .overdue: "vitals due"

@@ -12,7 +12,7 @@ struct AlertWords {
 
   /// "BP 166/104", "SpO2 91": the signs that crossed.
   var values: String {
-    guard let vitals = reading?.vitals else { return "" }
+    guard let vitals = reading?.vitals else { return scored }
     let signs = Set(card.alerts.map(\.sign))
     var words: [String] = []
     if !signs.isDisjoint(with: [.systolic, .diastolic]) {
@@ -23,6 +23,11 @@ struct AlertWords {
       words.append("\(ReadingWords.name(of: sign)) \(value.text)")
     }
     return words.joined(separator: ", ")
+  }
+
+  /// "MOAA/S 2": a card on a score and no set of vitals.
+  private var scored: String {
+    card.alerts.map { "\($0.sign.shortWords) \($0.value?.text ?? "")" }.joined(separator: ", ")
   }
 
   /// "+44/+26" for a pressure, "+24" for another sign.
@@ -54,11 +59,12 @@ struct AlertWords {
 
   /// An unanswered card is said one step louder after a while: then it is urgent without a new level.
   func alarm(at now: Now, isUrgent: Bool) -> Alarm {
-    let open = Elapsed.length(now.t - card.openSince)
+    let age = now.t - card.openSince
+    let open = age < 60_000 ? "" : " \(Elapsed.length(age))"
     return Alarm(
       rank: isUrgent ? .urgent : .caution, word: card.level == .urgent ? "URGENT" : "CAUTION",
       headlines: headlines(now), details: details,
-      age: card.isSustained ? "sustained \(open)" : "open \(open)", key: "a answer",
+      age: (card.isSustained ? "sustained" : "open") + open, key: "a answer",
       subject: .card(card))
   }
 
@@ -85,7 +91,7 @@ struct AlertWords {
   }
 
   /// "BP 188/114 over 180/110, SpO2 91 under 92"
-  private var compact: String {
+  var compact: String {
     guard let vitals = reading?.vitals else { return values }
     var parts: [String] = []
     for (alert, limit) in zip(card.alerts, crossed) {

@@ -10,7 +10,10 @@ struct AskedWords: Hashable, Sendable {
     case .line(let question):
       (self.question, keys) = Self.words(of: question)
     case .prose(let words):
-      question = "You typed “\(words)”. Enter: note “\(words)”, nothing withdrawn"
+      question = "You typed “\(words)”. Enter: note “\(words)”, \(Self.beside(words))"
+      keys = "Tab: as it stands"
+    case .command(let words, let does):
+      question = "You typed “\(words)”. Enter: \(does)"
       keys = "Tab: as it stands"
     case .privateReads(let kind, _):
       question = "This reads as \(kind).  Enter: put it in the record"
@@ -21,7 +24,7 @@ struct AskedWords: Hashable, Sendable {
       (question, keys) = ("Withdraw the private note “\(words)”?", "Enter / Esc")
     case .longSilence(let hours):
       question = "No entry for \(hours) hours. Is this the session you mean?"
-      keys = "Enter: yes, enter it   Esc"
+      keys = "Enter: yes, enter it   Esc: park"
     case .leaveUnsaved(let count):
       question = count == 1 ? "1 entry is NOT SAVED." : "\(count) entries are NOT SAVED."
       keys = "Enter: leave all the same   Esc: stay"
@@ -34,23 +37,35 @@ struct AskedWords: Hashable, Sendable {
     }
   }
 
+  /// What else there is to say of words that Enter keeps: those of the finish page act only there.
+  private static func beside(_ words: String) -> String {
+    let isOfFinishPage = ["end", "close", "ready"].contains(words.lowercased())
+    return isOfFinishPage ? "and f takes \(words.lowercased()) itself" : "nothing withdrawn"
+  }
+
   private static func words(of question: Question) -> (String, String) {
     switch question {
     case .implausible(let what, let suggestion):
-      let mended = suggestion.map { " Did you mean \($0)?" } ?? ""
-      let tab = suggestion.map { "   Tab: \($0)" } ?? ""
-      return ("\(what) is implausible.\(mended)", "Enter: keep as typed\(tab)   Esc: mend")
+      let keeps = "Enter keeps \(what)"
+      guard let suggestion else { return ("Implausible. \(keeps), as typed.", "") }
+      return ("Did you mean \(suggestion)? Tab takes it. \(keeps).", "")
     case .unknownEffect(let name, let near):
-      let close = near.isEmpty ? "" : " Near: \(near.joined(separator: ", "))."
+      let close = near.count < 2 ? "" : " Near: \(near.joined(separator: ", "))."
+      let tab = near.count == 1 ? near[0] : "a note"
       return (
-        "“\(name)” is not on the clinic's list.\(close)",
-        "Enter: keep it so   Tab: a note   Esc: mend"
+        "“\(name)” is not on the clinic's list: Enter keeps it.\(close)",
+        "Tab: \(tab)"
       )
     case .belongsInRecord(let kind, _):
-      return ("This reads as \(kind).  Enter: put it in the record", "Tab: keep it private")
+      return (
+        "This reads as \(kind).  Enter: put it in the record", "Tab: keep it private"
+      )
     case .withdraws(let words): return ("Withdraw \(words)?", "Enter / Esc")
     case .closesWithOpen(let open):
-      return ("Still open: \(open.joined(separator: ", ")).", "Enter: close and record that   Esc")
+      return (
+        "Still open: \(open.joined(separator: ", ")).",
+        "Enter: close and record that   Esc: not yet"
+      )
     case .longSilence(let hours):
       return ("No entry for \(hours) hours. Is this the session you mean?", "Enter: yes   Esc")
     }

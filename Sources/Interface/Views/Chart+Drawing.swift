@@ -21,8 +21,10 @@ extension Chart {
     var names: [Span] = [
       Span("┃ ", .chartLine), Span(isWide ? "BP mmHg   " : "BP ", .label),
       Span("● ", .chartSecondLine), Span(isWide ? "HR   " : "HR ", .label),
-      Span("─ ", .chartLimit), Span(isWide ? "limits" : "limit", .label),
     ]
+    if plot.columns >= 17 {
+      names += [Span("─ ", .chartLimit), Span(isWide ? "limits" : "limit", .label)]
+    }
     if isWide {
       names += [
         Span("          ◆ ", .barNow), Span("dose   ", .label), Span("e ", .caution),

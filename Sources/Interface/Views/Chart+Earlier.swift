@@ -5,9 +5,9 @@ extension Chart {
   /// The same client's earlier pressures on the same axes, aligned on the dose, and when they peaked.
   func drawEarlier(on canvas: inout Canvas) {
     guard let last = earlier.first else { return }
-    canvas.writeCut(
-      Self.words(of: last, isWide: plot.columns >= 60), row: rect.row + 1, column: plot.column,
-      role: .dim, limit: plot.columns)
+    let wordings = Self.words(of: last)
+    let fitting = wordings.first { $0.count <= plot.columns } ?? ""
+    canvas.write(fitting, row: rect.row + 1, column: plot.column, role: .dim)
     guard session.course.firstDoseAt != nil else { return }
     var dots = DotPlot(rows: plot.rows, columns: plot.columns)
     for session in earlier { draw(session, on: &dots) }
@@ -33,10 +33,14 @@ extension Chart {
     }
   }
 
-  /// "last time, 2026-11-06, peaked 148/92 at T+38"
-  private static func words(of session: EarlierSession, isWide: Bool) -> String {
-    guard let peak = session.peak else { return "last time: no pressure after the dose" }
-    let value = "\(peak.systolic)/\(peak.diastolic) at T+\(Elapsed.floorMinutes(peak.t))"
-    return isWide ? "last time, \(session.date), peaked \(value)" : "last peak \(value)"
+  /// "last time, 2026-11-06, peaked 148/92 at T+38", then shorter.
+  private static func words(of session: EarlierSession) -> [String] {
+    guard let peak = session.peak else { return ["last time: no pressure after the dose"] }
+    let value = "\(peak.systolic)/\(peak.diastolic)"
+    let at = "\(value) at T+\(Elapsed.floorMinutes(peak.t))"
+    return [
+      "last time, \(session.date), peaked \(at)", "last peak \(at)", "last peak \(value)",
+      "last \(value)",
+    ]
   }
 }

@@ -10,6 +10,7 @@ extension EntryView {
       return
     }
     guard let scene else { return }
+    if line.numberOfDose != nil, line.isBlank { return showHolds(scene) }
     switch line.reading {
     case .empty: showEmpty(line, scene)
     case .understood(let understanding): show(understanding, line, scene)
@@ -27,6 +28,16 @@ extension EntryView {
     case "private": below = [Span("kept in a file of its own", .dim)]
     default: break
     }
+  }
+
+  /// Which doses are in the mouth, by the numbers that name them, the one due first in front.
+  private mutating func showHolds(_ scene: Scene) {
+    let holds = scene.course.runningHolds.sorted { ($0.holdDueAt ?? 0) < ($1.holdDueAt ?? 0) }
+    let words = holds.map { dose in
+      "\(dose.seq) is \(dose.dose.milligrams.text) mg of \(scene.now.wall(of: dose.t).clock)"
+    }
+    below = [Span(words.joined(separator: "   "), .preview)]
+    belowRight = [Span("spit or swallowed", .dim)]
   }
 
   private static func elapsed(_ scene: Scene) -> String {

@@ -33,9 +33,11 @@ extension EntryView {
     } else if !line.verb.isEmpty {
       prompt.append(Span("\(Self.word(of: line.verb)) ", .entryVerb))
     }
+    if let number = line.numberOfDose { prompt.append(Span("\(number) ", .entryVerb)) }
     if let chip = line.chip { prompt.append(contentsOf: [Span(chip, .chip), Span(" ", .entry)]) }
     text = [Span(line.text, line.isPrivate ? .privateNote : .entry)]
-    cursor = DisplayWidth.width(of: String(line.text.prefix(line.cursor)))
+    cursor = DisplayWidth.width(
+      of: line.isAtEnd ? line.text : String(line.text.prefix(line.cursor)))
     if line.isVitals, line.text.isEmpty {
       ghost = [Span(VitalsSlots(line.text).words, .ghost)]
     }
@@ -54,7 +56,7 @@ extension EntryView {
   /// The code, and the room where there is one: the wrong room's answer.
   static func prompt(of state: State) -> [Span] {
     guard let session = state.session else { return [] }
-    let room = session.opened?.room.map { "room \($0) " } ?? ""
+    let room = session.setting("room").map { Figures.room($0) + " " } ?? ""
     return [Span("\(room)\(session.client) ▸ ", .label)]
   }
 
@@ -107,7 +109,7 @@ extension EntryView {
     if let failure = state.failure {
       below = [Span("NOT SAVED: \(failure.reason)", .unsaved)]
       belowRight = [Span(failure.remedy ?? "", .preview)]
-    } else if !state.saving.isEmpty {
+    } else if !state.saving.isEmpty || !state.isConfirmed {
       below = [Span("saving", .unsaved)]
     } else if let withdrawn = state.withdrawn {
       below = [Span(Wording.withdrawn(withdrawn), .preview)]
@@ -115,6 +117,8 @@ extension EntryView {
     } else {
       switch state.notice {
       case .saved(let wall): below = [Span("✓ saved \(wall.clockWithSeconds)", .saved)]
+      case .savedEarlier(let wall, let observed, let lines):
+        below = [Span(Self.saved(wall, observed, lines), .saved)]
       case .words(let words): below = [Span(words, .preview)]
       case .warning(let words): below = [Span(words, .refusal)]
       case nil: break
@@ -124,6 +128,11 @@ extension EntryView {
         isRightCut = true
       }
     }
+  }
+
+  private static func saved(_ wall: WallTime, _ observed: WallTime, _ lines: Int) -> String {
+    let place = lines == 0 ? "" : ", \(lines) line\(lines == 1 ? "" : "s") up"
+    return "✓ saved \(wall.clockWithSeconds), as of \(observed.clock)\(place)"
   }
 
   /// What somebody else entered, for as long as it is new.

@@ -42,17 +42,35 @@ extension Canvas {
     let room = max(1, end - start)
     let place = entry.cursor ?? 0
     let skipped = max(0, place - room + 1)
-    var piece = Canvas(rows: 1, columns: skipped + room)
-    let after = piece.write(entry.text, row: 0, column: 0)
-    let ghost = piece.write(entry.ghost, row: 0, column: after)
-    for column in 0..<min(room, skipped + room) {
-      guard let cell = piece[0, column + skipped], !cell.isContinuation else { continue }
-      write(cell.text, row: row, column: start + column, role: cell.role)
+    let ghost: Int
+    if skipped == 0 {
+      var next = start
+      for span in entry.text + entry.ghost {
+        next += write(
+          span.text, row: row, column: next, role: span.role, limit: start + room - next)
+      }
+      ghost = next - start
+    } else {
+      ghost = drawStretch(entry, row: row, start: start, columns: skipped..<skipped + room)
     }
     if entry.cursor != nil {
       cursor = Position(row: row, column: min(columns - 1, start + place - skipped))
     }
     let hints = max(start + ghost + 3, min(40, end / 2))
     write(entry.hints, row: row, column: hints, limit: end - hints)
+  }
+
+  /// Draws those columns of the text; answers how many the whole of it has, as far as they go.
+  private mutating func drawStretch(
+    _ entry: EntryView, row: Int, start: Int, columns: Range<Int>
+  ) -> Int {
+    var piece = Canvas(rows: 1, columns: columns.upperBound)
+    let after = piece.write(entry.text, row: 0, column: 0)
+    let ghost = piece.write(entry.ghost, row: 0, column: after)
+    for column in columns {
+      guard let cell = piece[0, column], !cell.isContinuation else { continue }
+      write(cell.text, row: row, column: start + column - columns.lowerBound, role: cell.role)
+    }
+    return ghost
   }
 }

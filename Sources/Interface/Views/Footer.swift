@@ -7,8 +7,14 @@ struct Footer {
 
   init(items: [(key: String, word: String)]) { self.items = items }
 
+  /// Whether its keys are those of an open line.
+  static func isOfLine(_ state: State) -> Bool {
+    guard let line = state.line else { return false }
+    return state.page != .finish || !line.verb.isEmpty || !line.isBlank
+  }
+
   init(_ state: State, act: Act?, isRoomy: Bool) {
-    if let line = state.line, state.page != .finish || !line.verb.isEmpty || !line.isBlank {
+    if Self.isOfLine(state) {
       items = Self.items(state.keys, .line, [.enter, .letGo, .complete, .recall, .setToNow])
     } else if state.page != .main {
       items = Self.pageItems(state)
@@ -16,6 +22,8 @@ struct Footer {
       items =
         Self.items(state.keys, .chosenLine, [.enter, .correct, .undo, .letGo])
         + Self.items(state.keys, .session, [.move])
+    } else if state.session?.isClosed == true {
+      items = Self.closedItems(state.keys)
     } else {
       items = Self.mainItems(state.keys, act ?? .journey, isRoomy: isRoomy)
     }
@@ -47,6 +55,18 @@ struct Footer {
       keys.rows.first { $0.context == .session && $0.action == action }.flatMap { row in
         row.keys.first.map { ($0.name, word(row, isRoomy: isRoomy)) }
       }
+    }
+  }
+
+  /// A closed record takes corrections, withdrawals and addenda, and can be exported.
+  private static func closedItems(_ keys: KeyTable) -> [(key: String, word: String)] {
+    let words: [KeyTable.Action: String] = [
+      .move: "choose: correct, withdraw", .open(verb: "note"): "note … because",
+      .page(.finish): "export",
+    ]
+    let actions: [KeyTable.Action] = [.move, .open(verb: "note"), .page(.finish), .leave, .palette]
+    return zip(actions, items(keys, .session, actions)).map { action, item in
+      (item.key, words[action] ?? item.word)
     }
   }
 

@@ -1,13 +1,19 @@
 import Drawing
+import SessionCore
 
 /// The key table as pages.
 enum HelpPage {
-  static func lines(_ table: KeyTable, width: Int) -> [[Span]] {
+  /// What the clinic set stands below the keys that it belongs to.
+  static func lines(
+    _ table: KeyTable, marks: [Mark] = [], abbreviations: [String: String] = [:], width: Int
+  ) -> [[Span]] {
     var lines: [[Span]] = []
     for context in [KeyTable.Context.session, .chosenLine, .line, .page, .emergency] {
       if !lines.isEmpty { lines.append([]) }
       lines.append([Span(title(of: context), .heading)])
       lines += table.rows(in: context).flatMap { self.lines($0, width: width) }
+      if context == .session { lines += self.marks(marks) }
+      if context == .line { lines += self.abbreviations(abbreviations) }
     }
     return lines
   }
@@ -17,6 +23,35 @@ enum HelpPage {
       [[Span(title(of: context), .heading)]]
         + table.rows(in: context).flatMap { lines($0, width: width) } + [[]]
     }
+  }
+
+  /// The clinic's one-digit observations, with what each of them enters where it is no mark.
+  static func marks(_ marks: [Mark]) -> [[Span]] {
+    short(
+      "marks: the digit, then Enter",
+      marks.sorted { $0.digit < $1.digit }.map { mark in
+        (String(mark.digit), mark.text, mark.command ?? "")
+      })
+  }
+
+  /// What stands for more after a point, in an entry line.
+  static func abbreviations(_ abbreviations: [String: String]) -> [[Span]] {
+    short(
+      "in a line: a point, the letters and a space; Tab goes to the next hole",
+      abbreviations.sorted { $0.key < $1.key }.map { (".\($0.key)", $0.value, "") })
+  }
+
+  private static func short(
+    _ title: String, _ rows: [(key: String, words: String, more: String)]
+  ) -> [[Span]] {
+    guard !rows.isEmpty else { return [] }
+    return [[], [Span(title, .heading)]]
+      + rows.map { row in
+        [
+          Span(DisplayWidth.padded(row.key, to: keyWidth), .footerKey),
+          Span(DisplayWidth.padded(row.words, to: wordWidth) + " ", .body), Span(row.more, .dim),
+        ]
+      }
   }
 
   private static func title(of context: KeyTable.Context) -> String {

@@ -32,7 +32,7 @@ struct HomeView {
   /// A line of the list, or the title of a group of them.
   private enum Line {
     case title(String)
-    case row(Int, Home.Row)
+    case row(Int)
     case words(String)
   }
 
@@ -50,7 +50,7 @@ struct HomeView {
         lines.append(.words(""))
       }
       group = title
-      lines.append(.row(index, row))
+      lines.append(.row(index))
     }
     if entries.isEmpty { lines.append(.words("No sessions yet. n begins one.")) }
     if rows.isEmpty { lines.append(.words("Nothing found. Esc shows all.")) }
@@ -68,7 +68,7 @@ struct HomeView {
   private func drawRows(on canvas: inout Canvas, in rect: Rect) {
     let lines = lines
     let chosen = lines.firstIndex { line in
-      if case .row(let index, _) = line { index == state.home.chosen } else { false }
+      if case .row(let index) = line { index == state.home.chosen } else { false }
     }
     let first = max(0, min((chosen ?? 0) - rect.rows + 2, lines.count - rect.rows))
     for (offset, line) in lines[first...].prefix(rect.rows).enumerated() {
@@ -76,8 +76,9 @@ struct HomeView {
       switch line {
       case .title(let title): canvas.write(title, row: row, column: rect.column, role: .label)
       case .words(let words): canvas.write(words, row: row, column: rect.column, role: .dim)
-      case .row(let index, let content):
-        draw(content, on: &canvas, row: row, column: rect.column, width: rect.columns)
+      case .row(let index):
+        draw(
+          state.home.rows[index], on: &canvas, row: row, column: rect.column, width: rect.columns)
         guard index == state.home.chosen else { continue }
         canvas.repaint(row: row, columns: 0..<canvas.columns, role: .selection)
       }
@@ -103,7 +104,7 @@ struct HomeView {
   private func spans(_ entry: ArchiveEntry, isOpen: Bool, width: Int) -> [Span] {
     let client = DisplayWidth.padded(DisplayWidth.truncated(entry.client, to: 12), to: 13)
     var spans = [Span(client, isOpen ? .client : .body)]
-    if let room = entry.room { spans.append(Span("room \(room)  ", .body)) }
+    if let room = entry.room { spans.append(Span("\(Figures.room(room))  ", .body)) }
     spans.append(Span(DisplayWidth.padded(time(entry, isOpen: isOpen), to: 21), .body))
     if entry.isSimulation { spans += [Span("SIMULATION", .simulation), Span("  ")] }
     if let damage = entry.damage {

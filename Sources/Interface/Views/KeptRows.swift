@@ -7,6 +7,8 @@ package struct KeptRows: Sendable {
   private var basis: Basis?
   private var rows = Canvas(rows: 0, columns: 0)
   private var scene: Scene?
+  /// The last row, with a line open and without.
+  private var footers: [Bool: Canvas] = [:]
 
   package init() {}
 
@@ -20,11 +22,13 @@ package struct KeptRows: Sendable {
     let eventCount: Int
     let openedAt: Int
     let access: OpenedSession.Access
+    let isConfirmed: Bool
     let author: String?
     let configuration: Configuration
     let keys: KeyTable
     let privateNotes: [PrivateNote]
     let saving: [Saving]
+    let damage: SaveFailure?
     let isDiskAlmostFull: Bool
     let device: DeviceReport?
     let selection: Selection?
@@ -36,8 +40,10 @@ package struct KeptRows: Sendable {
       (page, now, scroll) = (state.page, state.shown, state.scroll)
       (self.session, eventCount) = (session.id, session.eventCount)
       (openedAt, access, author) = (state.hand.openedAt, state.access, state.author)
+      isConfirmed = state.isConfirmed
       (configuration, keys) = (state.configuration, state.keys)
       (privateNotes, saving) = (state.privateNotes, state.saving)
+      damage = state.damage
       (isDiskAlmostFull, device) = (state.isDiskAlmostFull, state.device)
       (selection, search) = (state.selection, state.search)
     }
@@ -48,7 +54,9 @@ package struct KeptRows: Sendable {
     _ state: State, session: Session, rows: Int, columns: Int
   ) -> (scene: Scene, above: Canvas) {
     let basis = Basis(state, session, rows: rows, columns: columns)
-    if let scene, basis == self.basis { return (Scene(scene, with: state), self.rows) }
+    if let scene, basis == self.basis {
+      return (withFooter(Scene(scene, with: state), columns: columns), self.rows)
+    }
     // Drawn from a state without a line, so that they can't show anything of it.
     var quiet = state
     (quiet.line, quiet.asked, quiet.notice, quiet.news) = (nil, nil, nil, nil)
@@ -56,8 +64,17 @@ package struct KeptRows: Sendable {
     let drawn = Scene(quiet, session: session, rows: rows, columns: columns)
     var canvas = Canvas(rows: rows, columns: columns)
     drawn.drawAboveEntry(on: &canvas)
-    (self.basis, self.rows, scene) = (basis, canvas, drawn)
-    return (Scene(drawn, with: state), canvas)
+    (self.basis, self.rows, scene, footers) = (basis, canvas, drawn, [:])
+    return (withFooter(Scene(drawn, with: state), columns: columns), canvas)
+  }
+
+  private mutating func withFooter(_ scene: Scene, columns: Int) -> Scene {
+    var scene = scene
+    let isOfLine = Footer.isOfLine(scene.state)
+    let footer = footers[isOfLine] ?? scene.drawnFooter(columns: columns)
+    footers[isOfLine] = footer
+    scene.footer = footer
+    return scene
   }
 }
 

@@ -19,4 +19,17 @@ enum Panel: Hashable, Sendable {
   case timeline
   /// A page in the place of the middle.
   case page
+
+  /// Whether it says what entries say: not before they are known to be on the disk.
+  var tellsEntries: Bool {
+    switch self {
+    case .gap, .header, .band, .figure, .clockLine, .waitingLines, .bar, .barLabels,
+      .secondFigure, .arrival, .clocks, .timeline, .checklist, .readiness, .dischargeChecklist,
+      .page:
+      false
+    case .doseLabels, .doses, .vitals, .lastVitals, .sideEffects, .intention, .quotes,
+      .integrationQuotes:
+      true
+    }
+  }
 }

@@ -45,7 +45,7 @@ struct Places: Hashable, Sendable {
 
   static let standard = Places(
     phase: 26, touch: 46, bandText: 13, figure: 6, figureSize: .small, waitingTime: 38,
-    waitingKey: 41, waitingWords: 44, elapsed: 12, pressure: 21, pressureGlyph: 29, change: 38,
+    waitingKey: 41, waitingWords: 44, elapsed: 13, pressure: 21, pressureGlyph: 29, change: 38,
     meanPressure: 45, heartRate: 51, heartRateGlyph: 51, heartRateChange: 56, spo2: 64, level: 69,
     age: nil,
     effects: 12, effectsGap: 5, kind: 19, text: 33)

@@ -11,6 +11,7 @@ enum ReadingWords {
     case .spo2: "SpO2"
     case .respiratoryRate: "RR"
     case .temperature: "temp"
+    case .alertness: "MOAA/S"
     }
   }
 

@@ -62,10 +62,37 @@ extension Scene {
     while true {
       let rest = Self.flowed(
         open.dropFirst(whole).map(\.item.name), width, Span("  "), .bright)
-      if whole + rest.count + names.count <= count || whole == 0 {
-        return open.prefix(whole).map(words) + rest + names
+      let questions = questions(Array(open.prefix(whole)), width: width)
+      if questions.count + rest.count + names.count <= count || whole == 0 {
+        return questions + rest + names
       }
       whole -= 1
+    }
+  }
+
+  /// A row each; in two columns, broken into whole words, where the screen is wide enough.
+  private func questions(_ lines: [ChecklistLine], width: Int) -> [[Span]] {
+    let gap = 4
+    guard width >= 112 else { return lines.map(words) }
+    let blocks = lines.map { block(of: $0, width: (width - gap) / 2) }
+    let height = (blocks.reduce(0) { $0 + $1.count } + 1) / 2
+    var columns: [[[Span]]] = [[], []]
+    for block in blocks { columns[columns[0].count < height ? 0 : 1] += block }
+    return columns[0].indices.map { row in
+      guard row < columns[1].count else { return columns[0][row] }
+      let blank = (width + gap) / 2 - columns[0][row].width
+      return columns[0][row] + [Span(String(repeating: " ", count: blank))] + columns[1][row]
+    }
+  }
+
+  /// A question in rows of a column, its text below itself.
+  private func block(of line: ChecklistLine, width: Int) -> [[Span]] {
+    let spans = words(of: line)
+    let head = Array(spans.dropLast())
+    guard let text = spans.last else { return [] }
+    let indent = Span(String(repeating: " ", count: head.width))
+    return DisplayWidth.wrapped(text.text, to: width - head.width).enumerated().map { row, piece in
+      (row == 0 ? head : [indent]) + [Span(piece, text.role)]
     }
   }
 

@@ -9,7 +9,9 @@ extension Scene {
     canvas.write(second.label, row: rect.row, column: places.margin, role: .label)
     let width = canvas.writeFigure(
       second.figure, size: .small, row: rect.row, column: places.lineWords, role: second.role)
-    let words = places.lineWords + width + 2
+    let seconds = canvas.write(
+      second.seconds, row: rect.row + 2, column: places.lineWords + width + 1, role: .body)
+    let words = places.lineWords + width + 2 + (seconds > 0 ? seconds + 1 : 0)
     canvas.writeCut(
       second.words, row: rect.row + 2, column: words, role: .body,
       limit: rect.columns - places.margin - words)
@@ -18,17 +20,19 @@ extension Scene {
   private struct SecondFigure {
     var label: String
     var figure: String
+    /// ":36", small as those of T+: large ones would change three rows each second.
+    var seconds = ""
     var words: String
     var role: Role
   }
 
   private var holdLeft: SecondFigure? {
-    if let dose = course.runningHolds.first, let due = dose.holdDueAt {
+    if let dose = course.holdDueFirst, let due = dose.holdDueAt {
       let left = due - now.t
       let words = "\(dose.dose.milligrams.text) mg, spit at \(now.wall(of: due).clock)"
       guard left >= 0 else {
         return SecondFigure(
-          label: "hold over", figure: Elapsed.countdown(-left), words: words, role: .now)
+          label: "hold over", figure: Figures.stretch(-left), words: words, role: .now)
       }
       return timeLeft(
         left, label: "hold left", words: words, role: left < 60_000 ? .now : .figure)
@@ -41,11 +45,17 @@ extension Scene {
       words: "\(words(of: infusion)), ends at \(now.wall(of: end).clock)", role: .figure)
   }
 
-  /// By the second; calm, above a minute, in whole minutes with their unit beside them.
+  /// By the second, in the last minute all of it large; calm, above a minute, in whole minutes with
+  /// their unit beside them.
   private func timeLeft(_ left: Int, label: String, words: String, role: Role) -> SecondFigure {
     guard state.configuration.isCalm, left > 59_000 else {
+      let figure = Elapsed.countdown(left)
+      guard left >= 60_000, let colon = figure.lastIndex(of: ":") else {
+        return SecondFigure(label: label, figure: figure, words: words, role: role)
+      }
       return SecondFigure(
-        label: label, figure: Elapsed.countdown(left), words: words, role: role)
+        label: label, figure: String(figure[..<colon]), seconds: String(figure[colon...]),
+        words: words, role: role)
     }
     return SecondFigure(
       label: label, figure: String((left + 59_999) / 60_000), words: "min, \(words)", role: role)
@@ -62,6 +72,10 @@ extension Scene {
   /// The doses so far, newest last.
   func drawDoses(on canvas: inout Canvas, in rect: Rect) {
     let isSmall = format == .small
+    if format == .standard, course.doses.count < rect.rows {
+      let (_, last) = rect.split(bottom: 1)
+      drawIntention(on: &canvas, in: last)
+    }
     for (offset, dose) in course.doses.suffix(rect.rows).enumerated() {
       let row = rect.row + offset
       if offset == 0, !isSmall {
@@ -77,7 +91,7 @@ extension Scene {
     var words = "\(dose.dose.milligrams.text) mg"
     if let route = dose.dose.route { words += " \(route)" }
     if let end = dose.holdEnd {
-      words += ", \(end.outcome) after \(Elapsed.countdown(end.stamp.t - dose.t))"
+      words += ", \(end.outcome) after \(Figures.stretch(end.stamp.t - dose.t))"
     } else if let seconds = dose.dose.holdSeconds {
       words += ", hold \(Elapsed.countdown(seconds * 1000))"
     }

@@ -29,7 +29,8 @@ extension Scene {
   private var strips: [Strip] {
     guard state.page == .main else { return Strip.pageStrips(format, state.page) }
     let strips = Strip.strips(format, act)
-    return format == .standard && course.vitals.count > 3 ? Strip.withFullTable(strips) : strips
+    return format == .standard && act == .journey && course.vitals.count > 3
+      ? Strip.withFullTable(strips) : strips
   }
 
   /// The tables get the rows that they fill, the timeline the rest.
@@ -55,7 +56,7 @@ extension Scene {
     var rest = rect
     for strip in strips {
       let (place, below) = rest.split(top: strip.rows ?? rest.rows)
-      if !place.isEmpty, strip.panel != .gap {
+      if !place.isEmpty, strip.panel != .gap, state.isConfirmed || !strip.panel.tellsEntries {
         // A canvas of its own, so that a panel never reaches beyond its rows.
         var piece = Canvas(rows: place.rows, columns: canvas.columns)
         let own = Rect(row: 0, column: 0, rows: place.rows, columns: place.columns)
@@ -68,9 +69,9 @@ extension Scene {
 
   /// Beside the table and the timeline, from the table's first row down.
   private func drawSideChart(_ strips: [Strip], on canvas: inout Canvas, in rect: Rect) {
-    guard state.page == .main, let columns = Self.sideChart(act: act, columns: rect.columns) else {
-      return
-    }
+    guard state.page == .main, state.isConfirmed,
+      let columns = Self.sideChart(act: act, columns: rect.columns)
+    else { return }
     let above = strips.prefix { $0.panel != .vitals }.reduce(0) { $0 + ($1.rows ?? 0) }
     let place = Rect(
       row: above, column: columns.lowerBound, rows: min(24, rect.rows - above - 1),
@@ -80,13 +81,40 @@ extension Scene {
 
   private func drawEntry(on canvas: inout Canvas, in rect: Rect) {
     let margin = format == .small ? 0 : places.margin
-    canvas.draw(EntryView(state, scene: self), row: rect.row, margin: margin)
-    Footer(state, act: act, isRoomy: format == .roomy)
-      .draw(on: &canvas, row: rect.row + 2, margin: margin)
+    var view = EntryView(state, scene: self)
+    drawLongQuestion(&view, on: &canvas, above: rect.row, margin: margin)
+    canvas.draw(view, row: rect.row, margin: margin)
+    canvas.draw(footer ?? drawnFooter(columns: canvas.columns), row: rect.row + 2, column: 0)
     if let popup = state.line?.listPopup {
       let top = Strip.top(format).reduce(0) { $0 + ($1.rows ?? 0) }
       canvas.draw(popup, in: min(top, rect.row)..<rect.row, margin: margin)
     }
+  }
+
+  /// The last row on a canvas of its own.
+  func drawnFooter(columns: Int) -> Canvas {
+    var row = Canvas(rows: 1, columns: columns)
+    Footer(state, act: act, isRoomy: format == .roomy)
+      .draw(on: &row, row: 0, margin: format == .small ? 0 : places.margin)
+    return row
+  }
+
+  /// A question that its row has no room for stands whole above the line; the row keeps what answers it.
+  private func drawLongQuestion(
+    _ view: inout EntryView, on canvas: inout Canvas, above row: Int, margin: Int
+  ) {
+    guard state.asked != nil, let question = view.below.first?.text else { return }
+    let room = canvas.columns - 2 * margin
+    guard view.below.width + view.belowRight.width + 4 > room else { return }
+    let top = Strip.top(format).prefix { $0.panel != .waitingLines && $0.panel != .figure }
+      .reduce(0) { $0 + ($1.rows ?? 0) }
+    let lines = DisplayWidth.wrapped(question, to: room).suffix(max(0, row - top))
+    for (offset, line) in lines.enumerated() {
+      let place = row - lines.count + offset
+      canvas.fill(row: place, role: .body)
+      canvas.write(line, row: place, column: margin, role: .question)
+    }
+    (view.below, view.belowRight) = (view.belowRight, [])
   }
 
   func draw(_ panel: Panel, on canvas: inout Canvas, in rect: Rect) {

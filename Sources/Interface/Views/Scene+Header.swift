@@ -80,9 +80,8 @@ extension Scene {
         [Span("SIMULATION", .simulation)], row: rect.row, column: next + 1, limit: author - next - 2
       )
     }
-    let phase = course.phase?.name ?? ""
     next = canvas.write(
-      [Span(phase, .body)], row: rect.row, column: next + 1, limit: author - next - 2)
+      Array(phaseWords.prefix(1)), row: rect.row, column: next + 1, limit: author - next - 2)
     if let terms, narrowHeaderHasTouch(columns: rect.columns) {
       canvas.write(terms, row: rect.row, column: next + 1, role: touchRole)
     }
@@ -93,7 +92,7 @@ extension Scene {
     let simulation = session.isSimulation ? ["SIMULATION"] : []
     let words =
       [session.client, SessionPhrase.words(for: session.id)] + simulation
-      + [course.phase?.name ?? "", terms ?? "", state.author ?? "?", now.wall.clock]
+      + [phaseWords.first?.text ?? "", terms ?? "", state.author ?? "?", now.wall.clock]
     return words.reduce(words.count) { $0 + DisplayWidth.width(of: $1) } <= columns
   }
 

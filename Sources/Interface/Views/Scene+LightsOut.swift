@@ -34,13 +34,18 @@ extension Scene {
       word, row: row, column: max(0, (canvas.columns - word.count) / 2), role: role)
   }
 
+  private func steadyWord(_ subject: Waiting.Subject) -> String? {
+    guard case .due(let due) = subject else { return nil }
+    return DueWords(due, at: now, in: session).steady
+  }
+
   /// The band's word, else that of what is due now or within a minute.
   private var steadyWord: (String, Role)? {
-    if let alarm { return (alarm.steadyWord, alarm.isUrgent ? .urgent : .now) }
-    for line in waiting where line.urgency >= .now {
-      guard case .due(let due) = line.subject else { continue }
-      return (due.steadyWord, .now)
+    if let alarm {
+      let due = alarm.subject.flatMap(steadyWord)
+      return (due ?? alarm.steadyWord, alarm.isUrgent ? .urgent : .now)
     }
-    return nil
+    let next = waiting.lazy.filter { $0.urgency >= .now }.compactMap { steadyWord($0.subject) }
+    return next.first.map { ($0, .now) }
   }
 }

@@ -10,7 +10,11 @@ extension Scene {
     case .chart:
       Chart(session: session, now: now, rect: inner, earlier: state.earlier).draw(on: &canvas)
     case .finish: drawFinish(on: &canvas, in: rect)
-    case .help: draw(HelpPage.lines(state.keys, width: inner.columns), on: &canvas, in: inner)
+    case .help:
+      let lines = HelpPage.lines(
+        state.keys, marks: session.careProtocol.marks,
+        abbreviations: state.configuration.abbreviations, width: inner.columns)
+      draw(lines, on: &canvas, in: inner)
     case .handOver: draw(handOverLines(width: inner.columns), on: &canvas, in: inner)
     case .emergency: draw(emergencyLines(width: inner.columns), on: &canvas, in: inner)
     case .history(let seq): draw(historyLines(seq, width: inner.columns), on: &canvas, in: inner)

@@ -34,7 +34,8 @@ extension Scene {
       canvas.writeRight(typed, row: rect.row, end: rect.columns - margin, role: .dim)
     }
     let (_, below) = rect.split(top: format == .roomy ? 2 : 1)
-    let rows = min(readiness.lines.count, max(below.rows - 5, below.rows / 2))
+    let most = format == .small ? below.rows - 3 : below.rows - 5
+    let rows = min(readiness.lines.count, max(most, below.rows < 8 ? below.rows : below.rows / 2))
     let (lines, rest) = below.split(top: rows)
     drawReadiness(on: &canvas, in: lines)
     let (_, list) = rest.split(top: format == .roomy ? 1 : 0)

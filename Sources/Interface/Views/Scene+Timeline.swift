@@ -18,6 +18,20 @@ extension Scene {
     }
   }
 
+  /// The kind in a column of its own where there is room, else before the text, but for what says its kind
+  /// by its look; answers where the text begins.
+  private func drawSmallKind(
+    _ words: TimelineWords, on canvas: inout Canvas, row: Int
+  ) -> Int {
+    if canvas.columns >= 56 {
+      canvas.writeCut(
+        words.kind, row: row, column: places.kind, role: words.kindRole, limit: 12)
+      return places.kind + 13
+    }
+    guard !["vitals", "quote"].contains(words.kind) else { return places.kind }
+    return places.kind + canvas.write("\(words.kind)  ", row: row, column: places.kind, role: .dim)
+  }
+
   private func draw(
     _ row: TimelineRow, isRecent: Bool, on canvas: inout Canvas, row line: Int
   ) {
@@ -33,7 +47,7 @@ extension Scene {
         words.kind, row: line, column: places.kind, role: words.kindRole,
         limit: places.text - places.kind - 1)
     }
-    let column = format == .small ? places.kind : places.text
+    let column = format == .small ? drawSmallKind(words, on: &canvas, row: line) : places.text
     var end = textEnd
     if !words.author.isEmpty {
       let author = DisplayWidth.truncated(words.author, to: 8)

@@ -20,9 +20,11 @@ extension Scene {
     let role: Role = line.urgency >= .now ? .now : .body
     canvas.writeRight(time(of: line), row: row, end: places.waitingTime, role: role)
     canvas.writeRight(line.key, row: row, end: places.waitingKey + 1, role: .footerKey)
+    let room = canvas.columns - (format == .small ? 0 : places.margin) - places.waitingWords
+    let wordings = [line.words] + line.shorter
+    let fitting = wordings.first { DisplayWidth.width(of: $0) <= room } ?? wordings.last ?? ""
     canvas.writeCut(
-      line.words, row: row, column: places.waitingWords, role: role,
-      limit: canvas.columns - (format == .small ? 0 : places.margin) - places.waitingWords)
+      fitting, row: row, column: places.waitingWords, role: role, limit: room)
   }
 
   /// "in 0:36" to come, "now", "6 min late", or since when it waits: "T+26".

@@ -8,9 +8,10 @@ extension Scene {
     let column = format == .small ? 0 : places.lineWords
     canvas.write(
       format == .small ? "" : "intention", row: rect.row, column: places.margin, role: .label)
+    let isQuiet = act == .hold || act == .journey || act == .discharge
     canvas.writeCut(
-      "“\(intention)”", row: rect.row, column: column, role: .quote,
-      limit: rect.columns - places.margin - column)
+      "“\(intention)”", row: rect.row, column: column, role: isQuiet ? .dim : .quote,
+      limit: textEnd - column)
   }
 
   /// How long the therapist's own clocks have run.

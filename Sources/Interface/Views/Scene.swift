@@ -16,6 +16,8 @@ struct Scene {
   let textEnd: Int
   /// The one band, the worst of all that would have one.
   let alarm: Alarm?
+  /// The last row, where it is drawn already.
+  var footer: Canvas?
 
   init(_ state: State, session: Session, rows: Int, columns: Int) {
     self.state = state
@@ -48,7 +50,7 @@ struct Scene {
   ) -> Waiting.Subject? {
     let course = session.course
     guard act == .hold, state.page == .main, format == .standard || format == .roomy,
-      let number = course.runningHolds.first?.seq ?? session.infusion?.dose
+      let number = course.holdDueFirst?.seq ?? session.infusion?.dose
     else { return nil }
     let now = state.shown
     let due = session.dues(at: now).first { due in

@@ -38,9 +38,9 @@ extension Strip {
         + [Strip(.gap), Strip(.timeline, 3)]
     case .hold:
       roomyBar + [Strip(.secondFigure, 4), Strip(.doses, 2), Strip(.gap)]
-        + [Strip(.lastVitals), Strip(.gap), Strip(.timeline, nil)]
+        + [Strip(.lastVitals), Strip(.intention), Strip(.timeline, nil)]
     case .journey:
-      roomyBar + [Strip(.vitals, 5), Strip(.sideEffects), Strip(.gap), Strip(.timeline, nil)]
+      roomyBar + [Strip(.vitals, 5), Strip(.sideEffects), Strip(.intention), Strip(.timeline, nil)]
     case .return:
       roomyBar + [Strip(.vitals, 5), Strip(.sideEffects), Strip(.intention), Strip(.quotes, 3)]
         + [Strip(.timeline, nil)]
@@ -51,7 +51,10 @@ extension Strip {
       ]
         + [Strip(.intention), Strip(.integrationQuotes, nil)]
     case .discharge:
-      [Strip(.secondFigure, 4), Strip(.readiness, 7), Strip(.gap), Strip(.dischargeChecklist, nil)]
+      [
+        Strip(.secondFigure, 4), Strip(.readiness, 7), Strip(.intention),
+        Strip(.dischargeChecklist, nil),
+      ]
     }
   }
 
@@ -64,7 +67,8 @@ extension Strip {
       standardBar + [Strip(.secondFigure, 3), Strip(.doses, 2), Strip(.lastVitals)]
         + [Strip(.timeline, nil)]
     case .journey:
-      standardBar + [Strip(.vitals, 4), Strip(.sideEffects), Strip(.gap), Strip(.timeline, nil)]
+      standardBar + [Strip(.vitals, 4), Strip(.sideEffects), Strip(.intention)]
+        + [Strip(.timeline, nil)]
     case .return:
       standardBar + [Strip(.vitals, 4), Strip(.sideEffects), Strip(.intention), Strip(.quotes, 2)]
         + [Strip(.timeline, nil)]
@@ -94,6 +98,7 @@ extension Strip {
   /// Pages keep header and band; cards for the phone keep T+ and the list as well.
   static func pageStrips(_ format: Format, _ page: Page) -> [Strip] {
     switch page {
+    case .finish where format == .small: pageTop(format) + [Strip(.page, nil)]
     case .handOver, .emergency, .finish: top(format) + [Strip(.page, nil)]
     case .main, .chart, .help, .lightsOut, .history: pageTop(format) + [Strip(.page, nil)]
     }

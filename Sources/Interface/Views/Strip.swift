@@ -16,7 +16,7 @@ extension Strip {
   /// The baseline and three more take the blank row below the side effects; an entry alone does this.
   static func withFullTable(_ strips: [Strip]) -> [Strip] {
     guard let table = strips.firstIndex(of: Strip(.vitals, 4)),
-      let gap = strips[table...].firstIndex(of: Strip(.gap))
+      let gap = strips[table...].firstIndex(of: Strip(.intention)), strips.last?.panel == .timeline
     else { return strips }
     var strips = strips
     strips[table] = Strip(.vitals, 5)

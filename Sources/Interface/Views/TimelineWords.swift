@@ -24,9 +24,11 @@ struct TimelineWords {
       elapsed = scene.elapsed(entry.t)
       kind = EntryWords.kind(of: entry)
       text = Self.text(of: entry, in: scene.session, plain: plain)
+      if !scene.state.isConfirmed { text.insert(Self.mark(of: .saving), at: 0) }
       if entry.event.via != .auto, entry.by != scene.state.author { author = entry.by ?? "?" }
       isLate = entry.isLate
       isWithdrawn = entry.isWithdrawn
+      if isWithdrawn { text.insert(Span("withdrawn: ", plain), at: 0) }
     case .privateNote(let note):
       clock = scene.now.wall(of: note.t).clock
       elapsed = scene.elapsed(note.t)
@@ -34,6 +36,7 @@ struct TimelineWords {
       kindRole = .privateNote
       text = [Span(note.text, .privateNote)]
       isWithdrawn = note.isWithdrawn
+      if isWithdrawn { text.insert(Span("withdrawn: ", plain), at: 0) }
     case .savingPrivate(let words, let status):
       clock = scene.now.wall.clock
       elapsed = scene.elapsed(scene.now.t)
@@ -63,7 +66,8 @@ struct TimelineWords {
 
   private static func words(of entry: Entry, in session: Session, plain: Role) -> [Span] {
     switch entry.body {
-    case .vitals(let vitals): return vitalsWords(vitals, plain: plain)
+    case .vitals(let vitals):
+      return vitalsWords(vitals, plain: plain) + cleared(by: entry, in: session)
     case .pin(.held): return momentWords(entry.seq, in: session, plain: plain)
     case .note(let note) where note.kind == .quote:
       return [Span("“\(note.text)”", plain == .dim ? .dim : .quote)]

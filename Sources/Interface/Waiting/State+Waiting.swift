@@ -9,6 +9,7 @@ extension State {
       session.course.alerts.cards.map { Waiting($0, at: now, in: session) }
       + session.dues(at: now).map { Waiting($0, at: now, in: session) }
       + gate(session, at: now)
+      + [answered(session, at: now), passedGate(session)].compactMap(\.self)
       + [pumpReading(session), moments(session), baseline(session), battery, followUp(session)]
       .compactMap(\.self)
       + beforeDose(session)
@@ -20,22 +21,55 @@ extension State {
 
   /// The gate leads all that waits before the dose; it asks and blocks nothing.
   private func gate(_ session: Session, at now: Now) -> [Waiting] {
-    guard let gate = session.gate(at: now) else { return [] }
+    guard let gate = session.gate(at: now) else { return escort(session) }
     let urgency: Waiting.Urgency =
       switch gate.level {
       case .urgent: .urgent
       case .caution: .band
       case .note, nil: .later
       }
-    var lines = [
-      Waiting(
-        subject: .gate(gate), at: nil, key: "a", words: Wording.gate(gate), urgency: urgency)
-    ]
-    if gate.unanswered.contains(where: { $0.name == "escort" }) {
-      lines.append(
-        Waiting(subject: .noEscort, at: nil, key: "k", words: Wording.noEscort, urgency: .later))
+    let line = Waiting(
+      subject: .gate(gate), at: nil, key: "a", words: Wording.gate(gate), urgency: urgency)
+    return [line] + escort(session)
+  }
+
+  /// Nobody is named before the dose; a tick alone names nobody.
+  private func escort(_ session: Session) -> [Waiting] {
+    let course = session.course
+    let isAsked = session.careProtocol.checklists.contains { list in
+      list.name == "predose" && list.items.contains { $0.name == "escort" }
     }
-    return lines
+    let answer = course.answers["predose"]?["escort"]?.answer.answer ?? "yes"
+    guard isAsked, course.firstDoseAt == nil, course.ended == nil, session.escort == nil,
+      answer == "yes"
+    else { return [] }
+    return [
+      Waiting(subject: .noEscort, at: nil, key: "k", words: Wording.noEscort, urgency: .later)
+    ]
+  }
+
+  /// What was decided on and is still over its limit; a recheck that runs has its own line.
+  private func answered(_ session: Session, at now: Now) -> Waiting? {
+    let alerts = session.course.alerts.answered
+    let urgent = alerts.filter { $0.level == .urgent }
+    let shown =
+      urgent.isEmpty ? alerts.filter { $0.decisions.last?.decision.kind != .recheck } : urgent
+    guard let newest = shown.compactMap(\.decisions.last).max(by: { $0.stamp.t < $1.stamp.t }),
+      let since = shown.map(\.raisedAt).min()
+    else { return nil }
+    let words = Wording.answered(shown, by: newest, at: now)
+    return Waiting(
+      subject: .answered(shown), at: since, key: "a", words: words[0],
+      urgency: urgent.isEmpty ? .later : .now, shorter: Array(words.dropFirst()))
+  }
+
+  private func passedGate(_ session: Session) -> Waiting? {
+    guard session.course.ended == nil, let gate = session.unansweredGate else { return nil }
+    let what = gate.crossed.first?.limit ?? gate.concerns.first?.item.name ?? ""
+    return Waiting(
+      subject: .gatePassed(gate), at: session.course.firstDoseAt, key: "a",
+      words: "\(Wording.notAnsweredBeforeDose): \(what)", urgency: .later,
+      shorter: [Wording.notAnsweredBeforeDose, "not answered before dosing"])
   }
 
   private func moments(_ session: Session) -> Waiting? {

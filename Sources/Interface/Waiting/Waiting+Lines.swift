@@ -6,6 +6,8 @@ extension Waiting {
     self.init(
       subject: .card(card), at: card.openSince, key: "a", words: Wording.card(card),
       urgency: Self.isLoud(card, at: now, in: session) ? .urgent : .band)
+    let words = AlertWords(card: card, session: session)
+    shorter = [words.compact, words.values]
   }
 
   private static func isLoud(_ card: AlertCard, at now: Now, in session: Session) -> Bool {
@@ -20,7 +22,7 @@ extension Waiting {
   init(_ due: Due, at now: Now, in session: Session) {
     self.init(
       subject: .due(due), at: due.at, key: due.kind.key,
-      words: Wording.due(due, at: now, in: session),
+      words: DueWords(due, at: now, in: session).line,
       urgency: Self.urgency(of: due, at: now))
   }
 
@@ -35,8 +37,9 @@ extension Waiting {
   var rank: Int {
     switch subject {
     case .gate: -1
-    case .card, .due: 0
-    case .noEscort, .moments, .pumpReading, .noBaseline, .battery, .checklist, .limitsNotReviewed,
+    case .card, .due, .answered: 0
+    case .gatePassed, .noEscort, .moments, .pumpReading, .noBaseline, .battery, .checklist,
+      .limitsNotReviewed,
       .noFollowUp:
       1
     }

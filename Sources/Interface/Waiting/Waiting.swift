@@ -18,6 +18,10 @@ package struct Waiting: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case card(AlertCard)
     case due(Due)
+    /// Answered and not cleared: the newest alert of each sign, urgent ones alone where there are any.
+    case answered([Alert])
+    /// The first dose was given past the before-dosing card, and nobody answered it since.
+    case gatePassed(GateCard)
     /// The decision before the dose that nobody made yet.
     case gate(GateCard)
     /// Nobody is named yet who takes the patient home.
@@ -43,4 +47,6 @@ package struct Waiting: Hashable, Sendable {
   package var key: String
   package var words: String
   package var urgency: Urgency
+  /// The same in ever fewer words, for where there is less room.
+  package var shorter: [String] = []
 }

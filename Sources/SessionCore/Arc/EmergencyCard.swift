@@ -47,7 +47,7 @@ extension Session {
       startedAt: current.first { $0.stampName == "start" }?.stamp.t, place: emergencyPlace,
       emergencyNumber: contacts.emergencyNumber, prescriber: setting("prescriber"),
       prescriberPhone: contacts.prescriberPhone, allergies: answer("allergies"),
-      medicines: answer("medicines"), doses: emergencyDoses(now) + otherMedicines(now),
+      medicines: otherMedicinesToday, doses: emergencyDoses(now) + otherMedicines(now),
       vitals: emergencyVitals(now),
       stamps: Self.emergencyStamps.map { stamp in
         EmergencyCard.Stamp(
@@ -63,18 +63,32 @@ extension Session {
   }
 
   private var emergencyPlace: String? {
-    let room = setting("room").map { "room \($0)" }
+    let room = setting("room").map(Figures.room)
     let place = [careProtocol.contacts.address ?? setting("site"), room].compactMap(\.self)
     return place.isEmpty ? nil : place.joined(separator: ", ")
   }
 
   /// What was answered to an item, whichever list it is on.
   private func answer(_ item: String) -> String? {
+    newestAnswer(item).map { $0.text ?? ($0.answer == "yes" ? "yes, not listed" : $0.answer) }
+  }
+
+  private func newestAnswer(_ item: String) -> ChecklistAnswer? {
     let answers = course.answers.values.compactMap { $0[item] }
-    let newest = answers.max { ($0.stamp.t, $0.stamp.seq) < ($1.stamp.t, $1.stamp.seq) }
-    return newest.map {
-      $0.answer.text ?? ($0.answer.answer == "yes" ? "yes, not listed" : $0.answer.answer)
-    }
+    return answers.max { ($0.stamp.t, $0.stamp.seq) < ($1.stamp.t, $1.stamp.seq) }?.answer
+  }
+
+  /// Other medicines the patient takes: what was answered to the question about interacting ones, and what
+  /// was written beside "taken or held as agreed", which alone names none.
+  private var otherMedicinesToday: String? {
+    let interacting =
+      switch newestAnswer("interactions") {
+      case let answer? where answer.text == nil && answer.answer == "no": "none interacting"
+      case .some: answer("interactions")
+      case nil: String?.none
+      }
+    let parts = [interacting, newestAnswer("medicines")?.text].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   private func emergencyDoses(_ now: Now) -> [String] {

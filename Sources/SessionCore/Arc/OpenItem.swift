@@ -24,11 +24,7 @@ extension Session {
 
   /// A gate that was over its limits or had concerns, passed without a decision.
   private var gateItems: [OpenItem] {
-    guard let firstDose = course.doses.first,
-      !course.decisions.contains(where: { $0.decision.gate == "predose" })
-    else { return [] }
-    let card = gateCard(before: firstDose.t)
-    guard let level = card.level else { return [] }
+    guard let card = unansweredGate, let level = card.level else { return [] }
     let what = card.crossed.first?.limit ?? card.concerns.first?.item.name ?? ""
     return [
       OpenItem(

@@ -11,6 +11,19 @@ extension Session {
     return isAnswered(card, by: decision, at: now.t) || card.isEmpty ? nil : card
   }
 
+  /// The before-dosing card that was over its limits when the first dose was given, and that no decision
+  /// answers, from before the dose or after it.
+  package var unansweredGate: GateCard? {
+    guard let firstDose = course.firstDoseAt else { return nil }
+    let card = gateCard(before: firstDose)
+    guard card.level != nil else { return nil }
+    guard let last = course.decisions.last(where: { $0.decision.gate == "predose" }) else {
+      return card
+    }
+    let isAnswered = last.stamp.t >= firstDose || isAnswered(card, by: last, at: firstDose)
+    return isAnswered ? nil : card
+  }
+
   /// What the gate finds in the readings and answers before `t`, whether or not it was answered.
   package func gateCard(before t: Int) -> GateCard {
     let lists = careProtocol.checklists.filter { Self.listsBeforeDosing.contains($0.name) }
@@ -58,7 +71,8 @@ extension Session {
   /// so does a delay that is over.
   private func isAnswered(_ card: GateCard, by decision: DecisionReading, at t: Int) -> Bool {
     let later = course.vitals.contains {
-      ($0.stamp.t, $0.stamp.seq) > (decision.stamp.t, decision.stamp.seq)
+      $0.stamp.t <= t
+        && ($0.stamp.t, $0.stamp.seq) > (decision.stamp.t, decision.stamp.seq)
     }
     switch decision.decision.kind {
     case .cancel: return true

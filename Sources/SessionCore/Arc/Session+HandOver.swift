@@ -78,7 +78,7 @@ extension Session {
 
 extension Session {
   private func alertSentence(_ now: Now) -> String? {
-    let open = Sign.allCases.compactMap { sign in
+    let open = Sign.alerting.compactMap { sign in
       course.alerts.open.last { $0.sign == sign }
     }
     guard let worst = open.map(\.level).max() else { return nil }
@@ -108,7 +108,7 @@ extension Session {
     guard let due = dues(at: now).first else { return nil }
     let time =
       due.at <= now.t ? "now" : "in \(Spoken.length(due.at.since(now.t)))"
-    return "Next: \(due.kind.spoken) \(time)."
+    return "Next: \(DueWords(due, at: now, in: self).spoken) \(time)."
   }
 
   private var contactSentence: String? {
@@ -138,22 +138,5 @@ extension Session {
       line += line.isEmpty ? String(word) : " \(word)"
     }
     return line.isEmpty ? lines : lines + [line]
-  }
-}
-
-extension Due.Kind {
-  /// What is due, as it is said aloud.
-  fileprivate var spoken: String {
-    switch self {
-    case .holdEnd: "end of the hold"
-    case .recheck(let signs): "recheck of \(signs.map(\.words).joined(separator: ", "))"
-    case .vitals(let minutes?): "vitals of T+\(minutes)"
-    case .vitals(nil): "vitals before leaving"
-    case .vitalsAfterInfusion(let minutes): "vitals \(minutes) min after the infusion"
-    case .observation: "look at the patient"
-    case .effectRound: "asking about side effects"
-    case .device(let number): "device \(number)"
-    case .minimumStay: "minimum stay over"
-    }
   }
 }

@@ -149,6 +149,25 @@ extension Session {
     guard let readyAt = course.readyAt else {
       return line(.ready, false, "judged ready to leave")
     }
-    return line(.ready, true, "judged ready \(now.wall(of: readyAt).clock)")
+    let judged = "judged ready \(now.wall(of: readyAt).clock)"
+    let contrary = answers(against: readyAt)
+    guard !contrary.isEmpty else { return line(.ready, true, judged) }
+    return line(.ready, false, "\(judged), since then \(contrary.joined(separator: ", "))")
+  }
+
+  /// What was said after it that speaks against leaving: "walk: no", "before leaving: delay".
+  private func answers(against readyAt: Int) -> [String] {
+    let list = careProtocol.checklists.first { $0.name == "discharge" }
+    let contrary = (list?.items ?? []).compactMap { item -> String? in
+      guard let checked = course.answers["discharge"]?[item.name], checked.stamp.t >= readyAt,
+        item.isConcern(checked.answer)
+      else { return nil }
+      return "\(item.name): \(checked.answer.answer)"
+    }
+    let decided = course.decisions.last { $0.decision.gate == "discharge" }
+    guard let decided, decided.stamp.t >= readyAt, decided.decision.kind != .proceed else {
+      return contrary
+    }
+    return contrary + ["before leaving: \(decided.decision.kind.rawValue)"]
   }
 }

@@ -15,10 +15,11 @@ extension Session {
     data.set("closed", .bool(isClosed))
     summarizeTimes(in: &data)
     data.set("events", .integer(eventCount))
-    data.set("openAlerts", .integer(course.alerts.cards.count))
+    data.set("openAlerts", .integer(course.alerts.open.count))
     data.set("openItems", .integer(openItems.count))
     summarizeFollowUps(in: &data)
-    data.set("continues", opened?.continues.map { .string($0.session) })
+    let continued = opened?.continues.flatMap { $0.lastSeq > 0 ? $0 : nil }
+    data.set("continues", continued.map { .string($0.session) })
     return data
   }
 
@@ -26,9 +27,9 @@ extension Session {
     let opening = entries.first.map(\.observedAt)
     data.set("openedAt", opening.map { .string($0.iso8601) })
     data.set("firstDoseAt", course.doses.first.flatMap { time(of: $0.seq) })
-    data.set("readyAt", course.readyAt.flatMap { wall(of: $0) }.map { .string($0.iso8601) })
+    data.set("readyAt", course.ready.flatMap { time(of: $0.seq) })
     data.set("endedAt", course.ended.flatMap { time(of: $0.stamp.seq) })
-    data.set("closedAt", course.closedAt.flatMap { wall(of: $0) }.map { .string($0.iso8601) })
+    data.set("closedAt", course.closing.flatMap { time(of: $0.seq) })
     data.set("lastEntry", lastEntryWords.map(JSONValue.string))
     data.set("lastEventAt", lastEvent.map { .string($0.wall.iso8601) })
   }
@@ -47,9 +48,6 @@ extension Session {
   private func time(of seq: Int) -> JSONValue? {
     entry(seq).map { .string($0.observedAt.iso8601) }
   }
-
-  /// The wall clock at session time `t`, by the newest event's pair of clocks.
-  private func wall(of t: Int) -> WallTime? { lastEvent?.wall(of: t) }
 
   private func summarizeFollowUps(in data: inout JSONObject) {
     let followUps = course.followUps.map { reading -> JSONValue in

@@ -51,13 +51,13 @@ extension Session {
     }
   }
 
-  /// Who takes the patient home: what `set escort` or the checklists' escort items say; nil when nobody is named.
+  /// Who takes the patient home: what `set escort` or the words beside the checklists' escort items say;
+  /// nil when nobody is named, also where the item was only ticked.
   package var escort: String? {
     if let named = setting("escort") { return named }
     let answers = course.answers.values.flatMap(\.values)
       .filter { $0.answer.item.hasPrefix("escort") && $0.answer.answer != "no" }
       .sorted { ($0.stamp.t, $0.stamp.seq) < ($1.stamp.t, $1.stamp.seq) }
-    let named = answers.last { $0.answer.text != nil }
-    return (named ?? answers.last).map { $0.answer.text ?? $0.answer.answer }
+    return answers.lazy.reversed().compactMap(\.answer.text).first
   }
 }

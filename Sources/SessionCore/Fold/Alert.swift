@@ -1,3 +1,10 @@
+/// A recheck that was asked for and still runs.
+package struct Recheck: Hashable, Sendable {
+  /// When it is due, in milliseconds of the session's clock.
+  package let at: Int
+  package let signs: [Sign]
+}
+
 /// A reading over a caution or urgent limit, which asks for a recorded decision.
 package struct Alert: Hashable, Sendable {
   /// The reading's number and time.
@@ -9,7 +16,8 @@ package struct Alert: Hashable, Sendable {
   package let raised: [Raised]
   /// True when the reading before was over the limit too.
   package internal(set) var isSustained: Bool
-  package internal(set) var clearedAt: Int?
+  /// The reading within limits that cleared it.
+  package internal(set) var clearing: Stamp?
   /// True when the reading was amended or withdrawn, so that it no longer speaks.
   package internal(set) var isSuperseded = false
   /// Decisions before this number answered a milder statement of the reading and no longer do.
@@ -20,6 +28,11 @@ package struct Alert: Hashable, Sendable {
   /// Its identity: the reading's number and the sign, as in "12.systolic".
   package var key: String { "\(reading.seq).\(sign.rawValue)" }
   package var raisedAt: Int { reading.t }
+  package var clearedAt: Int? { clearing?.t }
+  /// "systolic over 160": of what was crossed the worst.
+  package var limitWords: String {
+    (raised.first { $0.level == level } ?? raised.first)?.limit ?? sign.words
+  }
   package var isOpen: Bool { !isSuperseded && clearedAt == nil }
   package var isUnanswered: Bool {
     isOpen && !decisions.contains { $0.stamp.seq > answersCountFrom }

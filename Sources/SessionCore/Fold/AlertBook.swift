@@ -11,7 +11,7 @@ package struct AlertBook: Hashable, Sendable {
   /// A new reading of signs: what is over a limit raises, what is within clears. `climbs` holds the number
   /// of the correction that made a sign graver than it was when earlier decisions answered it.
   mutating func read(_ vitals: Vitals, _ stamp: Stamp, climbs: [Sign: Int] = [:]) {
-    for sign in Sign.allCases where vitals.values[sign] != nil {
+    for sign in Sign.alerting where vitals.values[sign] != nil {
       let level = vitals.level(of: sign)
       if let level, level >= .caution {
         var alert = Alert(
@@ -20,7 +20,7 @@ package struct AlertBook: Hashable, Sendable {
         alert.answersCountFrom = climbs[sign] ?? 0
         raise(alert)
       } else if !vitals.settled.contains(sign) {
-        clear(sign, at: stamp.t)
+        clear(sign, by: stamp)
       }
     }
   }
@@ -47,8 +47,8 @@ package struct AlertBook: Hashable, Sendable {
     return [decision]
   }
 
-  private mutating func clear(_ sign: Sign, at t: Int) {
-    for position in chains.removeValue(forKey: sign) ?? [] { all[position].clearedAt = t }
+  private mutating func clear(_ sign: Sign, by stamp: Stamp) {
+    for position in chains.removeValue(forKey: sign) ?? [] { all[position].clearing = stamp }
   }
 
   /// What an amended or withdrawn reading once raised and now doesn't.
@@ -98,24 +98,48 @@ package struct AlertBook: Hashable, Sendable {
 
   /// A sign whose newest alert is unanswered, with the earlier unanswered ones it takes up.
   private var unansweredChains: [AlertCard.Chain] {
-    Sign.allCases.compactMap { sign in
+    Sign.alerting.compactMap { sign in
       let alerts = (chains[sign] ?? []).map { all[$0] }
       guard let newest = alerts.last, newest.isUnanswered else { return nil }
       return AlertCard.Chain(newest: newest, unanswered: alerts.filter(\.isUnanswered))
     }
   }
 
-  /// When the newest recheck asked for is due, for signs not read since; nil when none is.
-  package var recheckDue: (at: Int, signs: [Sign])? {
-    var due: (at: Int, signs: [Sign])?
-    for sign in Sign.allCases {
-      guard let position = chains[sign]?.last, let decision = all[position].decisions.last,
-        decision.decision.kind == .recheck, let minutes = decision.decision.minutes
+  /// The newest uncleared alert of each sign that was answered: still over its limit, decided on.
+  package var answered: [Alert] {
+    Sign.alerting.compactMap { sign in
+      chains[sign]?.last.map { all[$0] }.flatMap { $0.isUnanswered ? nil : $0 }
+    }
+  }
+
+  /// The rechecks that run, soonest first: one a decision, with the signs that weren't read since.
+  package var rechecks: [Recheck] {
+    var found: [Int: Recheck] = [:]
+    for sign in Sign.alerting {
+      guard let (decision, minutes) = newestRecheck(of: sign),
+        !wasRead(sign, since: decision.stamp.t, for: minutes)
       else { continue }
       let at = decision.stamp.t.later(byMinutes: minutes)
-      due = (min(at, due?.at ?? at), (due?.signs ?? []) + [sign])
+      let signs = (found[decision.stamp.seq]?.signs ?? []) + [sign]
+      found[decision.stamp.seq] = Recheck(at: at, signs: signs)
     }
-    return due
+    return found.values.sorted { ($0.at, $0.signs.count) < ($1.at, $1.signs.count) }
+  }
+
+  private func newestRecheck(of sign: Sign) -> (DecisionReading, minutes: Int)? {
+    let decisions = (chains[sign] ?? []).flatMap { all[$0].decisions }
+      .filter { $0.decision.kind == .recheck || $0.decision.kind == .expected }
+    guard
+      let newest = decisions.max(by: { ($0.stamp.t, $0.stamp.seq) < ($1.stamp.t, $1.stamp.seq) }),
+      newest.decision.kind == .recheck, let minutes = newest.decision.minutes
+    else { return nil }
+    return (newest, minutes)
+  }
+
+  /// A reading counts as the recheck from the middle of the wait on; one sooner is only one more.
+  private func wasRead(_ sign: Sign, since t: Int, for minutes: Int) -> Bool {
+    let middle = t.later(by: t.later(byMinutes: minutes).since(t) / 2)
+    return (chains[sign] ?? []).contains { all[$0].reading.t >= middle }
   }
 }
 
@@ -137,6 +161,10 @@ extension Course {
     guard entry.isStanding else { return }
     switch entry.body {
     case .vitals(let vitals): alerts.read(vitals, stamp, climbs: entry.climbs(to: vitals))
+    case .score(let score):
+      if let reading = score.reading {
+        alerts.read(reading, stamp, climbs: entry.climbs(to: reading))
+      }
     case .decision(let decision):
       alerts.decide(DecisionReading(stamp: stamp, by: entry.by, decision: decision))
     default: break
@@ -148,9 +176,9 @@ extension Course {
     let standing = entry.isStanding ? entry.body.alertingSigns : []
     let stamp = Stamp(seq: entry.seq, t: entry.event.t)
     let statements = entry.restatements.map(\.was) + (entry.isStanding ? [] : [entry.body])
-    for sign in Sign.allCases where !standing.contains(sign) {
+    for sign in Sign.alerting where !standing.contains(sign) {
       let last = statements.last { $0.alertingSigns.contains(sign) }
-      if case .vitals(let vitals) = last { alerts.supersede(sign, in: vitals, stamp) }
+      if let reading = last?.reading { alerts.supersede(sign, in: reading, stamp) }
     }
   }
 }
@@ -158,8 +186,16 @@ extension Course {
 extension EventBody {
   /// The signs that ask for a decision.
   fileprivate var alertingSigns: Set<Sign> {
-    guard case .vitals(let vitals) = self else { return [] }
-    return Set(vitals.raised.filter { $0.level >= .caution }.map(\.sign))
+    Set((reading?.raised ?? []).filter { $0.level >= .caution }.map(\.sign))
+  }
+
+  /// What was read of any sign; nil where nothing was.
+  fileprivate var reading: Vitals? {
+    switch self {
+    case .vitals(let vitals): vitals
+    case .score(let score): score.reading
+    default: nil
+    }
   }
 }
 
@@ -167,10 +203,10 @@ extension Entry {
   /// The signs that a standing correction made graver, with that correction's number.
   fileprivate func climbs(to vitals: Vitals) -> [Sign: Int] {
     guard let correction = restatements.last(where: \.isStanding),
-      case .vitals(let before) = correction.was
+      let before = correction.was.reading
     else { return [:] }
     var climbs: [Sign: Int] = [:]
-    for sign in Sign.allCases {
+    for sign in Sign.alerting {
       guard let level = vitals.level(of: sign), let was = before.level(of: sign), was < level else {
         continue
       }

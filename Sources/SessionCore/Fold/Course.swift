@@ -21,9 +21,9 @@ package struct Course: Hashable, Sendable {
   package internal(set) var clockToggles: [ClockReading] = []
   package internal(set) var changes: [ChangeReading] = []
   package internal(set) var intention: String?
-  package internal(set) var readyAt: Int?
+  package internal(set) var ready: Stamp?
   package internal(set) var ended: EndReading?
-  package internal(set) var closedAt: Int?
+  package internal(set) var closing: Stamp?
 
   var baselines = BaselineBook()
   /// Holds and pump steps that name a dose not yet taken in.
@@ -39,6 +39,8 @@ package struct Course: Hashable, Sendable {
   /// When the first standing dose was given, in milliseconds of the session's clock: T0.
   package var firstDoseAt: Int? { doses.first?.t }
   package var phase: PhaseRecord? { phases.last }
+  package var readyAt: Int? { ready?.t }
+  package var closedAt: Int? { closing?.t }
 
   mutating func open(_ opened: Opened) {
     guard let first = opened.careProtocol.phases.first else { return }
@@ -83,9 +85,9 @@ package struct Course: Hashable, Sendable {
     case .score(let score): scores.append(ScoreReading(stamp: stamp, score: score))
     case .clock(let toggle): clockToggles.append(ClockReading(stamp: stamp, toggle: toggle))
     case .changed(let change): changes.append(ChangeReading(stamp: stamp, change: change))
-    case .ready: readyAt = readyAt ?? stamp.t
+    case .ready: ready = ready ?? stamp
     case .ended(let end): ended = ended ?? EndReading(stamp: stamp, ended: end)
-    case .closed: closedAt = closedAt ?? stamp.t
+    case .closed: closing = closing ?? stamp
     default: break
     }
   }
@@ -100,7 +102,7 @@ package struct Course: Hashable, Sendable {
   }
 
   mutating func start(_ name: String, _ stamp: Stamp) {
-    if let last = phases.indices.last { phases[last].endedAt = stamp.t }
+    if let last = phases.indices.last { phases[last].end = stamp }
     phases.append(PhaseRecord(seq: stamp.seq, t: stamp.t, name: name))
   }
 }

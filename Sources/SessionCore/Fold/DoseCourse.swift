@@ -66,6 +66,11 @@ extension Course {
   /// Doses still in the mouth, the oldest first.
   package var runningHolds: [DoseCourse] { doses.filter(\.isHolding) }
 
+  /// Of several doses in the mouth the one whose hold is over first, which the screen names.
+  package var holdDueFirst: DoseCourse? {
+    runningHolds.min { ($0.holdDueAt ?? .max, $0.t) < ($1.holdDueAt ?? .max, $1.t) }
+  }
+
   /// Milligrams of every standing dose together; what the pump gave, where that was typed.
   package var totalMilligrams: Amount {
     doses.reduce(Amount(0)) { $0 + ($1.givenMilligrams ?? $1.dose.milligrams) }

@@ -7,6 +7,11 @@ package struct EffectEpisode: Hashable, Sendable {
   package internal(set) var resolvedAt: Int?
   package internal(set) var grades: [GradeReading]
 
+  /// The entry that said it was gone; nothing is graded after it.
+  package var resolution: Stamp? {
+    resolvedAt.flatMap { t in grades.last.map { Stamp(seq: $0.stamp.seq, t: t) } }
+  }
+
   package var isOpen: Bool { onsetAt != nil && resolvedAt == nil }
   /// The number of the entry that opened it, which interventions name.
   package var seq: Int { grades.first?.stamp.seq ?? 0 }

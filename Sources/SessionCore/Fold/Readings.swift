@@ -67,7 +67,9 @@ package struct PhaseRecord: Hashable, Sendable {
   package let seq: Int
   package let t: Int
   package let name: String
-  package internal(set) var endedAt: Int?
+  /// The entry that began the next one.
+  package internal(set) var end: Stamp?
+  package var endedAt: Int? { end?.t }
 
   init(seq: Int, t: Int, name: String) {
     self.seq = seq

@@ -21,8 +21,17 @@ struct EffectNames {
       ?? terms.first { $0.quickLetter.map(String.init)?.lowercased() == text.lowercased() }
   }
 
-  /// Up to four names that `text` may have been meant for.
+  /// Up to four names that `text` may have been meant for; where a name touches its grade, as only a quick
+  /// letter may, those names and the grade: "nausea 2".
   func near(_ text: String) -> [String] {
+    guard let last = text.unicodeScalars.last, last.isDigit, let grade = Grade.reading(String(last))
+    else { return names(near: text) }
+    let name = String(text.dropLast())
+    let meant = term(name).map { [$0.name] } ?? names(near: name)
+    return meant.map { "\($0) \(grade)" }
+  }
+
+  private func names(near text: String) -> [String] {
     let start = text.lowercased()
     let near = terms.filter { term in
       ([term.name] + term.aliases).contains { NearName.isNear(start, $0.lowercased()) }

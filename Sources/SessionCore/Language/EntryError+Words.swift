@@ -58,10 +58,10 @@ extension EntryError.Cause {
   private func argumentWords(_ part: String, _ usage: String) -> String? {
     switch self {
     case .missing(let what, let example):
-      "\(what) is missing: \(example.map { "write: \($0)" } ?? usage)"
+      "\(Self.absent(what)): \(example.map { "write: \($0)" } ?? usage)"
     case .missingOneOf(let what, let choices):
       choices.isEmpty
-        ? "\(what) is missing: \(usage)" : "\(what) is missing: \(Self.list(choices, "or"))"
+        ? "\(Self.absent(what)): \(usage)" : "\(Self.absent(what)): \(Self.list(choices, "or"))"
     case .tier(let message): "\(message): give another number"
     case .unexpected(let what): "“\(part)” can't follow \(what): \(usage)"
     case .notOneOf(let what, let choices):
@@ -107,6 +107,12 @@ extension EntryError.Cause {
   }
 
   private static func quoted(_ part: String) -> String { part.isEmpty ? "" : "“\(part)”: " }
+
+  /// "a dose is missing", "the patient's words are missing"
+  private static func absent(_ what: String) -> String {
+    let isSeveral = what.hasSuffix("words") || what == "initials"
+    return "\(what) \(isSeveral ? "are" : "is") missing"
+  }
 
   /// "a, b or c"
   private static func list(_ names: [String], _ joint: String) -> String {

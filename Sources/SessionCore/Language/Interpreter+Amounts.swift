@@ -16,20 +16,20 @@ extension Interpreter {
     case "mg": return amount
     case "mcg" where amount.thousandths % 1000 == 0:
       return Amount(thousandths: amount.thousandths / 1000)
-    default: throw error(.unreadable(what: "\(what) in mg or mcg", example: "100mg"), at: word)
+    default:
+      throw error(
+        .unreadable(what: "\(what) in mg or mcg", example: "\(digits.text)mg"), at: word)
     }
   }
 
   /// The next word as a stretch of time, minutes unless it says otherwise.
   mutating func seconds(_ what: String) throws(EntryError) -> Int {
     let word = try word(what)
-    let unit = word.trailing { !$0.isDigit }
-    let digits = word.droppingLast(unit.range.count).text
-    let units = ["": 60, "m": 60, "min": 60, "s": 1, "h": 3600]
-    guard let factor = units[unit.folded], digits.utf8.count <= 5, let number = Int(digits),
-      number > 0
-    else { throw error(.unreadable(what: what, example: "12m"), at: word) }
-    return number * factor
+    let text = word.folded.hasSuffix("min") ? String(word.folded.dropLast(2)) : word.folded
+    guard let seconds = TimeSpan.seconds(text) else {
+      throw error(.unreadable(what: what, example: "12m"), at: word)
+    }
+    return seconds
   }
 }
 

@@ -4,6 +4,11 @@ extension Interpreter {
   mutating func answer() throws(EntryError) -> Statement {
     if case .decision(let decision)? = original?.body { return try restated(decision) }
     let keys = openAlertKeys
+    if let late = lateGateAnswers(keys) {
+      let kind = try decisionKind((keys.isEmpty ? [] : alertAnswers) + late)
+      if late.contains(kind.rawValue) { return try gateDecision(kind, "predose") }
+      return try alertDecision(kind, keys)
+    }
     let isGate = isGateOpen(keys)
     guard isGate || !keys.isEmpty else { throw error(.nothingOpen) }
     if isGate, isCancelling(keys) { return try gateAnswer("predose", gateAnswers) }
@@ -27,13 +32,19 @@ extension Interpreter {
   private var openAlertKeys: [String] {
     if let card = session.course.alerts.cards.first { return card.keys }
     let open = session.course.alerts.open
-    return Sign.allCases.compactMap { sign in open.last { $0.sign == sign }?.key }
+    return Sign.alerting.compactMap { sign in open.last { $0.sign == sign }?.key }
   }
 
   /// Before a first dose the before-dosing card takes answers while it is open, and when nothing else does.
   private func isGateOpen(_ keys: [String]) -> Bool {
     guard session.course.firstDoseAt == nil else { return false }
     return keys.isEmpty || session.gate(at: now) != nil
+  }
+
+  /// After a dose past the card, what still answers it; beside an alert only what no other answer begins with.
+  private func lateGateAnswers(_ keys: [String]) -> [String]? {
+    guard session.unansweredGate != nil else { return nil }
+    return keys.isEmpty ? gateAnswers : gateAnswers.filter { $0 == "proceed" }
   }
 
   /// `c` alone stands for cancel where only the gate is open, or where nobody is named who was called.
@@ -61,7 +72,11 @@ extension Interpreter {
     default: break
     }
     decision.text = arguments.isEmpty ? nil : arguments.rest
-    return Statement(.decision(decision), preview(of: decision))
+    var statement = Statement(.decision(decision), preview(of: decision))
+    if kind == .called, decision.who == nil {
+      statement.preview.append(PreviewPart("who was called is not stated"))
+    }
+    return statement
   }
 
   private mutating func recheckMinutes() throws(EntryError) -> Int {
@@ -81,11 +96,13 @@ extension Interpreter {
     return seconds / 60
   }
 
-  /// Who was called: the words before the outcome or the order.
-  private mutating func called() throws(EntryError) -> String {
+  /// Who was called: the words before the outcome or the order; nil is not stated, where an outcome is.
+  private mutating func called() throws(EntryError) -> String? {
+    guard !arguments.isEmpty else {
+      throw error(.missing("who was called", example: "answer called WHO reached"))
+    }
     let who = arguments.text { [arguments] in arguments.beginsOutcome($0) }
-    guard !who.isEmpty else { throw error(.missing("who was called"), at: arguments.first) }
-    return who
+    return who.isEmpty ? nil : who
   }
 
   private func preview(of decision: Decision) -> String {

@@ -66,7 +66,7 @@ extension Interpreter {
     change.to = arguments.text { $0.folded == "by" }
     if arguments.skip("by") { change.authority = try text("whose limit it is") }
     guard whole != nil else {
-      throw error(.missing("a limit", example: "limit systolic caution 150 by Dr Lin"))
+      throw error(.missing("a limit", example: "limit systolic caution 150 by WHO"))
     }
     guard let phrase = try? LimitPhrase(change.to, source: "") else {
       throw error(.unreadable(what: "a limit", example: "systolic caution 150"), at: whole)

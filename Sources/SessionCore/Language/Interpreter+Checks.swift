@@ -14,7 +14,11 @@ extension Interpreter {
         answer.text = text
       }
     }
-    return Statement(.checklist(answer), EntryWords.text(of: answer))
+    var statement = Statement(.checklist(answer), EntryWords.text(of: answer))
+    if let missing = session.missingFact(of: answer) {
+      statement.preview.append(PreviewPart(missing))
+    }
+    return statement
   }
 
   /// The item that the next words name, in the list that is open now where several have it.

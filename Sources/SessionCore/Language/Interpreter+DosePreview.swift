@@ -14,7 +14,7 @@ extension Interpreter {
 
   func question(_ dose: Dose, _ line: Arguments, _ place: Word) -> Question {
     .implausible(
-      what: "\(Figures.milligrams(dose.milligrams)) is far from the usual doses",
+      what: "\(Figures.milligrams(dose.milligrams)), far from the usual doses",
       suggestion: suggestion(dose, line, place))
   }
 
@@ -33,7 +33,7 @@ extension Interpreter {
 
   /// "100 mg sublingual", "hold 12:00", "lot 7A31": what Enter records.
   func preview(of dose: Dose) -> [PreviewPart] {
-    var preview = [PreviewPart(EntryWords.text(of: dose))]
+    var preview = [PreviewPart(EntryWords.text(of: dose))] + openBeforeDose
     if let weight = session.weightKilograms, let perKilogram = dose.milligrams.divided(by: weight) {
       preview.append(PreviewPart("\(perKilogram.text(decimals: 1)) mg/kg"))
     }
@@ -42,6 +42,21 @@ extension Interpreter {
     }
     if dose.implausible { preview.append(PreviewPart("unusual", level: .caution)) }
     return preview
+  }
+
+  /// What asks for a decision while the dose is given: it is named and blocks nothing.
+  private var openBeforeDose: [PreviewPart] {
+    guard original == nil else { return [] }
+    let alerts = Sign.alerting.compactMap { sign in
+      session.course.alerts.open.last { $0.sign == sign }
+    }
+    let worst = alerts.max { $0.level < $1.level }
+    var parts = worst.map { [PreviewPart("open: \($0.limitWords)", level: $0.level)] } ?? []
+    if let gate = session.gate(at: now), let level = gate.level, parts.isEmpty {
+      let what = gate.crossed.first?.limit ?? gate.concerns.first?.item.name ?? ""
+      parts.append(PreviewPart("not answered: \(what) before dosing", level: level))
+    }
+    return parts
   }
 
   /// Whether a month of expiry, as in 2026-10, is over.

@@ -14,7 +14,14 @@ extension Interpreter {
     let held = Figures.stretch(t &- dose.t)
     return Statement(
       .hold(HoldEnd(dose: dose.seq, outcome: outcome)),
-      "\(outcome) \(Figures.milligrams(dose.dose.milligrams)), held \(held)")
+      [PreviewPart("\(outcome) \(Figures.milligrams(dose.dose.milligrams)), held \(held)")]
+        + named(dose))
+  }
+
+  /// "the dose of 14:22", while there is another one in the mouth.
+  private func named(_ dose: DoseCourse) -> [PreviewPart] {
+    guard session.course.runningHolds.count > 1 else { return [] }
+    return [PreviewPart("the dose of \(now.wall(of: dose.t).clock)")]
   }
 
   private func heldDose(_ target: (value: Int, word: Word)?) throws(EntryError) -> DoseCourse {

@@ -47,7 +47,10 @@ extension Interpreter {
     let againstAdvice = arguments.skip("against-advice")
     let text = arguments.rest
     let ended = Ended(againstAdvice: againstAdvice, text: text.isEmpty ? nil : text)
-    return Statement(.ended(ended), EntryWords.text(of: ended))
+    let early = session.minutesBeforeStay(at: t).map {
+      [PreviewPart("\($0) min before the minimum stay", level: .caution)]
+    }
+    return Statement(.ended(ended), [PreviewPart(EntryWords.text(of: ended))] + (early ?? []))
   }
 
   mutating func close() throws(EntryError) -> Statement {

@@ -24,11 +24,9 @@ package enum TimeWord: Hashable, Sendable {
   private typealias Scalars = ArraySlice<Unicode.Scalar>
 
   private init?(ago text: Scalars) {
-    let units: [Unicode.Scalar: Int] = ["s": 1000, "m": 60_000, "h": 3_600_000]
-    let unit = text.last.flatMap { units[$0] }
-    let digits = unit == nil ? text : text.dropLast()
-    guard let number = Self.number(digits, 1...5), number > 0 else { return nil }
-    self = .ago(number * (unit ?? 60_000))
+    let word = String(String.UnicodeScalarView(text))
+    guard let milliseconds = TimeSpan.milliseconds(word) else { return nil }
+    self = .ago(milliseconds)
   }
 
   private init?(clock text: Scalars) {

@@ -7,11 +7,11 @@ extension VerbTable {
       .answer, aliases: ["ack"], keys: ["a"],
       "recheck [MINUTES] | called WHO [reached | no answer] [order \"…\"] | treated TEXT | expected",
       help: "The decision on what is open; before dosing also proceed, delay or cancel.",
-      example: "answer called Dr Lin reached order \"wait, recheck 10\""),
+      example: "answer recheck 5"),
     Verb(
       .gate, "predose | discharge, then proceed | delay | cancel [by WHO] [because TEXT]",
       help: "The decision before dosing, or before leaving.",
-      example: "gate predose proceed by Dr Lin because repeat 138/84"),
+      example: "gate predose proceed because repeat 138/84"),
     Verb(
       .defer, "MINUTES [because TEXT]", help: "Puts the set of vitals that is due off.",
       example: "defer 10 because asleep"),

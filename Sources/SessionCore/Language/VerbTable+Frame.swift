@@ -2,7 +2,7 @@ extension VerbTable {
   static let frame: [Verb] = [
     Verb(
       .check, keys: ["k"], "ITEM [yes | no | na | TEXT]", help: "An item of a checklist, answered.",
-      example: "check escort yes"),
+      example: "check escort Maria, sister"),
     Verb(
       .touch, keys: ["t"], "terms TEXT | asked | granted | declined | withdrawn",
       help: "What was agreed about touch, asked or answered.", example: "touch terms hand-only"),
@@ -23,7 +23,7 @@ extension VerbTable {
     Verb(
       .limit, "SIGN LEVEL NUMBER [by WHO] [because TEXT]",
       help: "Changes one of this patient's limits from now on.",
-      example: "limit systolic caution 150 by Dr Lin because treated hypertension"),
+      example: "limit systolic caution 150 because treated hypertension"),
     Verb(.by, "INITIALS", help: "Who writes from now on.", example: "by KM"),
   ]
 }

@@ -13,7 +13,7 @@ package struct LimitPhrase: Hashable, Sendable {
 
   /// `source` is whose limit it is when the phrase itself doesn't say.
   package init(_ text: String, source: String) throws(ProtocolError.Cause) {
-    var words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }[...]
+    var words = SettingsValue.words(of: text).map { $0.lowercased() }[...]
     let who = Self.authority(of: text, words: &words)
     let rest = words.joined(separator: " ")
     guard let sign = Sign(readingFrom: &words) else {
@@ -31,7 +31,7 @@ package struct LimitPhrase: Hashable, Sendable {
   /// "by Dr Lin" at the end, in the case it was written in.
   private static func authority(of text: String, words: inout ArraySlice<String>) -> String? {
     guard let place = words.firstIndex(of: "by") else { return nil }
-    let written = text.split(whereSeparator: \.isWhitespace)
+    let written = SettingsValue.words(of: text)
     words = words[..<place]
     let who = written[(place + 1)...].joined(separator: " ")
     return who.isEmpty ? nil : who

@@ -8,7 +8,27 @@ extension Sign {
     case .spo2: "SpO2"
     case .respiratoryRate: "breathing rate"
     case .temperature: "temperature"
+    case .alertness: "alertness (MOAA/S)"
     }
+  }
+
+  /// The sign as a list names it, a pressure's two numbers as one: "BP", "HR", "SpO2".
+  package var shortWords: String {
+    switch self {
+    case .systolic, .diastolic: "BP"
+    case .heartRate: "HR"
+    case .spo2: "SpO2"
+    case .respiratoryRate: "RR"
+    case .temperature: "temperature"
+    case .alertness: "MOAA/S"
+    }
+  }
+
+  /// "BP HR", each once.
+  package static func names(of signs: [Sign]) -> String {
+    var names: [String] = []
+    for sign in signs where !names.contains(sign.shortWords) { names.append(sign.shortWords) }
+    return names.joined(separator: " ")
   }
 
   /// The values a living person can have, in the sign's unit; outside is kept as typed and marked.
@@ -22,26 +42,28 @@ extension Sign {
     case .spo2: Amount(50)...Amount(100)
     case .respiratoryRate: Amount(2)...Amount(60)
     case .temperature: Amount(30)...Amount(43)
+    case .alertness: Amount(0)...Amount(5)
     }
   }
 
+  private static let names: [String: Sign] = [
+    "systolic": .systolic, "sbp": .systolic, "diastolic": .diastolic, "dbp": .diastolic,
+    "heartrate": .heartRate, "hr": .heartRate, "pulse": .heartRate, "spo2": .spo2, "o2": .spo2,
+    "respiratoryrate": .respiratoryRate, "breathing": .respiratoryRate, "rr": .respiratoryRate,
+    "temperature": .temperature, "temp": .temperature,
+  ]
+
+  private static let pairs: [String: Sign] = [
+    "heart rate": .heartRate, "breathing rate": .respiratoryRate,
+    "respiratory rate": .respiratoryRate,
+  ]
+
   /// Reads a sign as a limit names it, one word or two; the rest of the words stay.
   init?(readingFrom words: inout ArraySlice<String>) {
-    let pair = words.prefix(2).joined(separator: " ")
-    let names: [String: Sign] = [
-      "systolic": .systolic, "sbp": .systolic, "diastolic": .diastolic, "dbp": .diastolic,
-      "heartrate": .heartRate, "hr": .heartRate, "pulse": .heartRate, "spo2": .spo2, "o2": .spo2,
-      "respiratoryrate": .respiratoryRate, "breathing": .respiratoryRate, "rr": .respiratoryRate,
-      "temperature": .temperature, "temp": .temperature,
-    ]
-    let pairs: [String: Sign] = [
-      "heart rate": .heartRate, "breathing rate": .respiratoryRate,
-      "respiratory rate": .respiratoryRate,
-    ]
-    if let sign = pairs[pair] {
+    if let sign = Self.pairs[words.prefix(2).joined(separator: " ")] {
       words = words.dropFirst(2)
       self = sign
-    } else if let first = words.first, let sign = names[first] {
+    } else if let first = words.first, let sign = Self.names[first] {
       words = words.dropFirst()
       self = sign
     } else {

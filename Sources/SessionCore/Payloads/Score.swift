@@ -14,6 +14,8 @@ package struct Score: EventPayload {
   package var parts: [Int]?
   /// Why there is no value.
   package var absent: String?
+  /// The level it was found at when it was written down, where that asks for a decision.
+  package var raised: [Raised] = []
 
   package init(
     instrument: String, value: Int? = nil, word: String? = nil, min: Int? = nil, max: Int? = nil,
@@ -37,6 +39,7 @@ package struct Score: EventPayload {
     max = data["max"]?.integer
     parts = data["parts"]?.array?.compactMap(\.integer)
     absent = data["absent"]?.string
+    raised = data["raised"]?.array?.compactMap(Raised.init) ?? []
   }
 
   package var data: JSONObject {
@@ -48,6 +51,7 @@ package struct Score: EventPayload {
     data.set("max", max.map(JSONValue.integer))
     data.set("parts", parts.map { .array($0.map(JSONValue.integer)) })
     data.set("absent", absent.map(JSONValue.string))
+    if !raised.isEmpty { data.set("raised", .array(raised.map(\.json))) }
     return data
   }
 }

@@ -5,8 +5,7 @@ extension CareProtocol {
   package init(json: JSONValue?) {
     let name = json?["name"]?.string ?? ""
     let text = json?["text"]?.string ?? ""
-    (self, _) = Self.reading(Array(text.utf8), name: name)
-    self.text = text
+    self = Self.recorded(text, name: name)
   }
 
   /// The whole protocol as a session's first line holds it.

@@ -116,7 +116,7 @@ extension Instrument {
     } else if text.contains(" to ") {
       range = try SettingsValue.range(text)
     } else {
-      words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      words = SettingsValue.words(of: text).map(String.init)
     }
   }
 

@@ -16,7 +16,27 @@ extension CareProtocol {
   package static func reading(
     _ bytes: some Collection<UInt8>, name: String
   ) -> (CareProtocol, [ProtocolError]) {
-    var lines = ProtocolLines(bytes: bytes, file: name)
+    let lines = wholeLines(ProtocolLines(bytes: bytes, file: name), name: name)
+    return reading(lines, name: name, text: lines.text)
+  }
+
+  /// The same of a text that a record holds, which is the protocol's own text already.
+  static func recorded(_ text: String, name: String) -> CareProtocol {
+    let lines = ProtocolLines(bytes: Array(text.utf8), file: name, keepsText: false)
+    return reading(wholeLines(lines, name: name), name: name, text: text).0
+  }
+
+  private static func reading(
+    _ lines: ProtocolLines, name: String, text: String
+  ) -> (CareProtocol, [ProtocolError]) {
+    var reader = ProtocolReader(lines, name: name, text: text)
+    reader.read()
+    return (reader.careProtocol, reader.errors)
+  }
+
+  /// With what they inherit laid under them.
+  private static func wholeLines(_ own: ProtocolLines, name: String) -> ProtocolLines {
+    var lines = own
     if lines.sections.allSatisfy(\.lines.isEmpty) {
       lines.refuse(.saysNothing, file: name, line: nil)
     }
@@ -28,8 +48,6 @@ extension CareProtocol {
       }
       lines = lines.withoutParent.over(ProtocolLines(bytes: inherited, file: parent))
     }
-    var reader = ProtocolReader(lines, name: name)
-    reader.read()
-    return (reader.careProtocol, reader.errors)
+    return lines
   }
 }

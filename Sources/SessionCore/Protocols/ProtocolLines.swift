@@ -7,7 +7,7 @@ struct ProtocolLines {
     let value: String
     let file: String
     let number: Int
-    /// As written, with its comment and the lines of comment right above it.
+    /// As written, with its comment and the lines of comment right above it; empty where it isn't kept.
     let raw: String
   }
 
@@ -22,15 +22,17 @@ struct ProtocolLines {
   private(set) var errors: [ProtocolError] = []
 
   /// The lines of one file, without what it inherits.
-  init(bytes: some Collection<UInt8>, file: String) {
+  init(bytes: some Collection<UInt8>, file: String, keepsText: Bool = true) {
     let (settings, errors) = SettingsText.parse(bytes)
     self.errors = errors.map { ProtocolError(file: file, line: $0.line, cause: .format($0.cause)) }
-    let raw = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let raw =
+      keepsText
+      ? bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) : []
     for section in settings.sections {
       let lines = section.entries.map { entry in
         Line(
           key: entry.key, value: entry.unquoted, file: file, number: entry.line,
-          raw: Self.commented(raw, entry.line - 1))
+          raw: keepsText ? Self.commented(raw, entry.line - 1) : "")
       }
       sections.append(
         Section(name: section.name, file: file, number: section.line, lines: lines))

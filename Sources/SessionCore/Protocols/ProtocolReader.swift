@@ -9,9 +9,9 @@ struct ProtocolReader {
 
   private typealias Place = (file: String, line: Int)
 
-  init(_ lines: ProtocolLines, name: String) {
+  init(_ lines: ProtocolLines, name: String, text: String) {
     self.lines = lines
-    careProtocol = CareProtocol(name: name, text: lines.text)
+    careProtocol = CareProtocol(name: name, text: text)
     errors = lines.errors
   }
 
@@ -38,13 +38,14 @@ struct ProtocolReader {
     }
   }
 
+  private static let names: Set = [
+    "", "phases", "vitals", "observation", "side effect rounds", "dosing", "stay", "limits",
+    "gate limits", "instructions", "recheck", "marks", "effects", "lists", "instruments",
+    "contacts", "follow up",
+  ]
+
   private static func knows(_ section: String) -> Bool {
-    let names: Set = [
-      "", "phases", "vitals", "observation", "side effect rounds", "dosing", "stay", "limits",
-      "gate limits", "instructions", "recheck", "marks", "effects", "lists", "instruments",
-      "contacts", "follow up",
-    ]
-    return names.contains(section) || section.hasPrefix("checklist ")
+    names.contains(section) || section.hasPrefix("checklist ")
       || section.hasPrefix("meanings ") || section.hasPrefix("score levels ")
   }
 

@@ -28,7 +28,7 @@ enum SettingsValue {
 
   /// "0 to 10"
   static func range(_ text: String) throws(Cause) -> ClosedRange<Int> {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = words(of: text)
     guard words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]),
       low <= high, low > -100_000, high < 100_000
     else { throw .wrongValue(text, want: "range as in \"0 to 10\"") }
@@ -56,11 +56,35 @@ enum SettingsValue {
   /// Parts between semicolons, empty ones kept in their place.
   static func fields(_ text: String) -> [String] { parts(text, ";") }
 
-  private static func parts(_ text: String, _ separator: Character) -> [String] {
-    text.split(separator: separator, omittingEmptySubsequences: false).map { part in
-      let words = part.drop(while: \.isWhitespace)
-      let end = words.lastIndex { !$0.isWhitespace }.map(words.index(after:)) ?? words.startIndex
-      return String(words[..<end])
+  private static func parts(_ text: String, _ separator: Unicode.Scalar) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(separator: Character(separator), omittingEmptySubsequences: false)
+        .map(trimmed)
     }
+    return text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map { part in
+        let words = part.drop(while: isSpace)
+        let end = words.lastIndex { !isSpace($0) }.map(words.index(after:)) ?? words.startIndex
+        return String(Substring(words[..<end]))
+      }
+  }
+
+  private static func trimmed(_ part: Substring) -> String {
+    let words = part.drop(while: \.isWhitespace)
+    let end = words.lastIndex { !$0.isWhitespace }.map(words.index(after:)) ?? words.startIndex
+    return String(words[..<end])
+  }
+
+  /// What stands between white space. Bytes are enough where there is nothing but ASCII: a protocol
+  /// is read at each start, and characters take ten times as long.
+  static func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return text.utf8.split(whereSeparator: isSpace).map(Substring.init)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }

@@ -33,15 +33,14 @@ extension Session {
       let nearest = sets.filter { !$0.vitals.values.isEmpty }.min {
         $0.stamp.t.since(slot.at).magnitude < $1.stamp.t.since(slot.at).magnitude
       }
-      let deferral = course.decisions.last {
-        $0.decision.kind == .deferred && slot.takes($0.stamp.t) && $0.stamp.t <= now
-      }
-      let due = deferral.map { $0.stamp.t.later(byMinutes: $0.decision.minutes ?? 0) } ?? slot.at
+      let deferral = deferral(of: slot, by: now)
       return AdherencePoint(
         kind: slot.kind, label: slot.label, plannedAt: slot.at, doneAt: nearest?.stamp.t,
         seq: nearest?.stamp.seq,
         state: nearest == nil && !sets.isEmpty
-          ? .missed : state(isDone: nearest != nil, due: due, until: slot.to, now: now),
+          ? .missed
+          : state(
+            isDone: nearest != nil, due: deferral?.dueAt ?? slot.at, until: slot.to, now: now),
         deferredBecause: deferral?.decision.reason ?? sets.last.flatMap(\.reasonWithoutValues))
     }
   }

@@ -7,6 +7,8 @@ package struct Infusion: Hashable, Sendable {
     package let from: Int
     /// Nil while it runs.
     package fileprivate(set) var to: Int?
+    /// The number of the entry that ended it.
+    package fileprivate(set) var endSeq: Int?
     /// As typed; nil when none was said.
     package let rate: String?
   }
@@ -46,9 +48,9 @@ package struct Infusion: Hashable, Sendable {
     switch reading.step.action {
     case "start" where !isRunning, "resume" where !isRunning: run(from: reading.stamp)
     case "rate": changeRate(at: reading.stamp)
-    case "pause": pause(at: reading.stamp.t)
+    case "pause": pause(by: reading.stamp)
     case "stop":
-      pause(at: reading.stamp.t)
+      pause(by: reading.stamp)
       stop = stop ?? reading.stamp
     default: break
     }
@@ -60,15 +62,16 @@ package struct Infusion: Hashable, Sendable {
   }
 
   private mutating func run(from stamp: Stamp) {
-    pause(at: stamp.t)
+    pause(by: stamp)
     stop = nil
     if segments.last?.from == stamp.t { segments.removeLast() }
     segments.append(Segment(seq: stamp.seq, from: stamp.t, to: nil, rate: rate))
   }
 
-  private mutating func pause(at t: Int) {
+  private mutating func pause(by stamp: Stamp) {
     guard let last = segments.indices.last, segments[last].to == nil else { return }
-    segments[last].to = max(segments[last].from, t)
+    segments[last].to = max(segments[last].from, stamp.t)
+    segments[last].endSeq = stamp.seq
   }
 
   package var isStarted: Bool { !segments.isEmpty }

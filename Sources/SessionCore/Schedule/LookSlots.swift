@@ -10,11 +10,13 @@ extension Session {
     return course.phases.first { names.firstIndex(of: $0.name).map { $0 >= end } ?? false }?.t
   }
 
-  /// The looks planned up to `t`, and the one after.
+  /// The looks planned up to `t`, and the one after. As a set of vitals does, a look counts from a few
+  /// minutes before it is due, at most half the way back to the one before.
   func lookSlots(until t: Int) -> [VitalsSlot] {
     let every = careProtocol.observation.everyMinutes
     guard every > 0, let firstDose = course.firstDoseAt else { return [] }
-    let early = min(careProtocol.vitals.graceMinutes * 60_000, every * 30_000)
+    let plan = careProtocol.vitals
+    let early = min(max(plan.earlyMinutes, plan.graceMinutes) * 60_000, every * 30_000)
     let count = max(0, t.since(firstDose)) / (every * 60_000) + 1
     var slots: [VitalsSlot] = []
     for number in 1...min(count, Self.mostLooks) {

@@ -3,8 +3,8 @@ extension Session {
   package func dues(at now: Now) -> [Due] {
     guard course.ended == nil, course.closedAt == nil else { return [] }
     let dues =
-      holdDues
-      + [infusionDue, recheckDue, vitalsDue(at: now.t), lookDue(at: now.t)]
+      holdDues + recheckDues
+      + [infusionDue, vitalsDue(at: now.t), lookDue(at: now.t)]
       .compactMap(\.self)
       + [roundDue(at: now.t), deviceDue, stayDue(at: now.t)].compactMap(\.self)
     return dues.sorted { ($0.at, $0.kind.rank) < ($1.at, $1.kind.rank) }
@@ -27,21 +27,13 @@ extension Session {
     return due(.holdEnd(dose: infusion.dose), at: end, grace: grace)
   }
 
-  private var recheckDue: Due? {
-    course.alerts.recheckDue.map { due(.recheck($0.signs), at: $0.at, grace: grace) }
+  private var recheckDues: [Due] {
+    course.alerts.rechecks.map { due(.recheck($0.signs), at: $0.at, grace: grace) }
   }
 
   private func vitalsDue(at now: Int) -> Due? {
     let slot = vitalsSlots.nextOpen(at: now) { !course.sets(for: $0, by: now).isEmpty }
-    return slot.map { due($0.kind, at: deferred($0, by: now) ?? $0.at, grace: grace) }
-  }
-
-  /// When a set that was put off is due instead; nil when it wasn't.
-  private func deferred(_ slot: VitalsSlot, by now: Int) -> Int? {
-    let deferral = course.decisions.last { reading in
-      reading.decision.kind == .deferred && reading.stamp.t <= now && slot.takes(reading.stamp.t)
-    }
-    return deferral.map { $0.stamp.t.later(byMinutes: $0.decision.minutes ?? 0) }
+    return slot.map { due($0.kind, at: deferral(of: $0, by: now)?.dueAt ?? $0.at, grace: grace) }
   }
 
   private func lookDue(at now: Int) -> Due? {

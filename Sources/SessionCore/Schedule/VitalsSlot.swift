@@ -56,6 +56,22 @@ extension Session {
   }
 }
 
+extension Session {
+  /// How a set was put off, up to `now`; what was said after it was done is about no set.
+  func deferral(of slot: VitalsSlot, by now: Int) -> DecisionReading? {
+    let done = course.sets(for: slot, by: now).first { !$0.vitals.values.isEmpty }
+    return course.decisions.last { reading in
+      reading.decision.kind == .deferred && reading.stamp.t <= now
+        && slot.takes(reading.stamp.t) && done.map { reading.stamp.t < $0.stamp.t } ?? true
+    }
+  }
+}
+
+extension DecisionReading {
+  /// When a set that was put off is due instead.
+  var dueAt: Int { stamp.t.later(byMinutes: decision.minutes ?? 0) }
+}
+
 extension Array where Element == VitalsSlot {
   /// The slot that is due, overdue or to come; a missed one stays until the one after it is due or done.
   func nextOpen(at now: Int, isDone: (VitalsSlot) -> Bool) -> VitalsSlot? {

@@ -35,7 +35,7 @@ extension BedsideWords {
     groaning groans groggy grunting guarded guilt guilty gurgling
     had half hallucinating hallucination hand hands happier happy hard has hasn't have haven't
     having he he's head headache heard hearing hears heart heavy held hello help helps her here
-    hers hey hi hiccup hiccups high him himself his hissing hives holding holds hope hopeful
+    hers hey hiccup hiccups high him himself his hissing hives holding holds hope hopeful
     hopeless hot how hug huge hugged hugging hum humming hums hungry hurt hurting hurts husband
     hypertensive hyperventilating hypotensive hypoventilating hysterical
     i'd i'll i'm i've if ill im imagining immobile impossible improved in inaudible incoherent
@@ -92,10 +92,19 @@ extension BedsideWords {
     through throwing tight time tingle tingling tingly tiny tired to today toes toilet told
     tongue too took tossing touched touching towards trance tranquil trapped trembles trembling
     tremor tried tries trouble trying turned turning turns twitched twitches twitching two
-    ugh uh um unable unarousable unaware unclear uncomfortable unconscious uncontrollable under
-    undressed uneasy uneven unfocused unhappy unreal unresponsive unrousable unsafe unsettled
-    unstable unsteady unsure until unusual unwell up upright upset urgent urinated urinating
-    urine us used usual
+    ugh uh um unable unafraid unaffected unanswered unarousable unassisted unaware unbalanced
+    unbearable unbelievable unbelievably unbothered uncertain unchanged unclear uncomfortable
+    uncomfortably uncommunicative unconcerned unconscious uncontrollable uncontrollably
+    uncontrolled uncooperative uncoordinated uncovered under understand understanding
+    understands understood undistressed undisturbed undressed uneasy uneven uneventful
+    unexpected unexpectedly unfamiliar unfazed unfocused ungrounded unhappy unharmed unhelpful
+    unhurried unhurt uninjured unintelligible uninterested unkind unknown unlabored unlaboured
+    unless unlike unlikely unmasked unmotivated unmoved unmoving unobstructed unorientated
+    unoriented unpleasant unpleasantly unpredictable unquiet unreachable unreactive unreal
+    unrelaxed unrelieved unremarkable unresolved unresponsive unrest unrousable unsafe
+    unsatisfied unseen unsettled unsettling unspoken unstable unsteadily unsteady unsupported
+    unsure until untouched untroubled unusual unusually unwanted unwell unwilling unwillingly
+    unworried up upright upset urgent urinated urinating urine us used usual
     vacant vague verbal verbalising vertigo very visibly vision visions visual vivid vocalising
     vocalizing voice vomit vomited vomiting vomits
     wailing waiting wake wakened wakes waking walked walking walks want wanted wanting wants

@@ -1,15 +1,21 @@
+import Encoding
+
 extension EntryWords {
   static func text(of opened: Opened) -> String {
     let parts: [String?] = [
       opened.client, opened.route?.words, opened.careProtocol.name,
       opened.isSimulation ? "SIMULATION" : nil,
-      opened.continues.map { "goes on from entry \($0.lastSeq) of \($0.session)" },
+      opened.continues.map { continued in
+        continued.lastSeq > 0
+          ? "goes on from entry \(continued.lastSeq) of \(continued.session)"
+          : "written again in place of \(continued.session)"
+      },
     ]
     return parts.compactMap { $0?.isEmpty == true ? nil : $0 }.joined(separator: ", ")
   }
 
   static func text(of resumed: Resumed) -> String {
-    guard resumed.across != nil else { return "session resumed" }
+    guard resumed.across != nil else { return "the session" }
     return resumed.timeKnown ? "after a restart of the machine" : "after a restart, time unknown"
   }
 

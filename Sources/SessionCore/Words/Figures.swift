@@ -37,5 +37,10 @@ package enum Figures {
     (amount.thousandths > 0 ? "+" : "") + amount.text
   }
 
+  /// "room 2", also where the room itself was called that.
+  package static func room(_ name: String) -> String {
+    name.lowercased().hasPrefix("room") ? name : "room \(name)"
+  }
+
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

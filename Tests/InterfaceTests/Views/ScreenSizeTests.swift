@@ -1,4 +1,5 @@
 import Drawing
+import Foundation
 import Interface
 import SessionCore
 import Testing
@@ -29,6 +30,31 @@ struct ScreenSizeTests {
   private static let rows = Array(0...7) + [9, 10, 12, 16, 23, 24, 29, 30, 45, 60]
   private static let columns =
     Array(0...6) + [12, 20, 39, 40, 59, 60, 79, 80, 99, 100, 119, 120, 140, 160]
+
+  /// Every height and width up to 120x60, each size with the next of the states; a quarter of the sizes,
+  /// with `EVERY_SIZE=1` all.
+  @Test func everySizeDrawsOneOfThem() {
+    let step = ProcessInfo.processInfo.environment["EVERY_SIZE"] == nil ? 4 : 1
+    let states = Story.all.sorted { $0.key < $1.key }
+    for rows in 1...60 {
+      for columns in stride(from: 1 + rows % step, through: 120, by: step) {
+        let (name, state) = states[(rows * 127 + columns) % states.count]
+        let canvas = state.canvas(rows: rows, columns: columns)
+        let widths = (0..<rows).map { row in
+          canvas.cells(row: row).reduce(0) { $0 + $1.width }
+        }
+        #expect(widths.allSatisfy { $0 == columns }, "\(name) \(columns)x\(rows)")
+        if let cursor = canvas.cursor {
+          #expect(canvas[cursor.row, cursor.column] != nil, "\(name) \(columns)x\(rows)")
+        }
+      }
+    }
+    let pages: Set<Page> = [
+      .main, .chart, .finish, .help, .handOver, .emergency, .lightsOut, .history(999),
+    ]
+    #expect(pages.isSubset(of: Set(states.map(\.value.page))))
+    #expect(Set(states.map(\.value.place)) == [.home, .form, .session])
+  }
 
   @Test(arguments: [0, 1, -1])
   func drawNothingWhereThereIsNothing(size: Int) {

@@ -53,6 +53,36 @@ extension Story {
     return story
   }
 
+  /// Somebody was called about what is over, and it is over still.
+  static func answered(_ story: Story) -> Story {
+    var story = story
+    let keys = story.session.course.alerts.cards.flatMap(\.keys)
+    story.add("14:33:30", .decision(Decision(kind: .called, alerts: keys, who: "Dr Lin")))
+    return story
+  }
+
+  /// The later dose is to be spat out first, and is over time.
+  static var twoHolds: Story {
+    var story = arrival
+    story.dose("14:02", 100, hold: 15)
+    story.dose("14:07", 50, hold: 7)
+    return story
+  }
+
+  /// The newest reading restated, the quote before it withdrawn.
+  static var corrected: Story {
+    var story = journey
+    let reading = story.events.count
+    let body = Vitals(values: [.systolic: Amount(156), .diastolic: Amount(94)])
+    story.add(
+      "14:33:20",
+      .amended(
+        Amendment(target: reading, base: reading, restated: body.data, t: nil, reason: "typo")))
+    story.add(
+      "14:33:40", .withdrawn(Withdrawal(target: reading - 1, reason: "not her words")))
+    return story
+  }
+
   static var integration: Story {
     var story = coming
     story.add("15:06", .pin(.held))

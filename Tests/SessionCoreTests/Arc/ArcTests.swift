@@ -121,7 +121,7 @@ struct ArcTests {
     #expect(summary["firstDoseAt"] == "2026-11-20T14:02:00.000+01:00")
     #expect(summary["lastEventAt"] == "2026-11-20T14:32:00.000+01:00")
     #expect(summary["lastEntry"] == "vitals BP 166/104 HR 92 SpO2 97")
-    #expect(summary["openAlerts"] == 1)
+    #expect(summary["openAlerts"] == 2, "as in status: an alert a sign")
     #expect(summary["closed"] == false)
     #expect(summary["endedAt"] == nil)
   }

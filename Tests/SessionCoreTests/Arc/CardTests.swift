@@ -46,6 +46,20 @@ struct CardTests {
     #expect(lines.contains("No vitals yet."))
   }
 
+  @Test func saysASetBeforeTheDoseAsATime() {
+    var story = Story(Story.embedded("sl-kap"))
+    story.firstDose = 42 * 60_000
+    story.at(0, .dose(Dose(milligrams: Amount(100), route: "sl")))
+    #expect(story.session.handOver(at: story.now(1)).contains("Next: vitals of T-10 now."))
+  }
+
+  @Test(arguments: ["2", "room 2", "Room 2"])
+  func saysTheRoomOnce(room: String) {
+    let story = Story(Story.embedded("sl-kap")) { $0.room = room }
+    let place = story.session.emergencyCard(at: story.now(1)).place
+    #expect(place?.lowercased() == "room 2")
+  }
+
   @Test func holdsWhatADispatcherAsks() {
     var story = Story.lozenge()
     story.at(
@@ -64,12 +78,37 @@ struct CardTests {
     #expect(
       card.lines == [
         "call the emergency number", "where: not stated", "prescriber: Dr Lin",
-        "allergies: penicillin", "medicines: yes, not listed",
+        "allergies: penicillin", "medicines: not asked",
         "given: ketamine 100 mg sublingual, 35 min ago",
         "given: ketamine 50 mg sublingual, 15 min ago",
         "given: Ondansetron 4mg odt by prescriber, 3 min ago",
         "vitals: BP 166/104, heart rate 92, SpO2 97, 5 min ago",
       ])
+  }
+
+  /// The arrival list asks about interacting medicines; that today's were "taken or held as agreed" names none.
+  @Test(arguments: [
+    ([("arrival", "interactions", "no", String?.none)], "none interacting"),
+    ([("arrival", "interactions", "yes", nil)], "yes, not listed"),
+    ([("arrival", "interactions", "text", "sertraline 50 mg")], "sertraline 50 mg"),
+    ([("predose", "fasting", "yes", nil), ("predose", "medicines", "yes", nil)], "not asked"),
+    (
+      [("arrival", "interactions", "no", nil), ("predose", "medicines", "text", "lithium held")],
+      "none interacting; lithium held"
+    ),
+  ])
+  func saysTheMedicinesThatWereAskedAbout(
+    answers: [(list: String, item: String, answer: String, text: String?)], words: String
+  ) {
+    var story = Story.lozenge()
+    for answer in answers {
+      story.at(
+        -20,
+        .checklist(
+          ChecklistAnswer(
+            list: answer.list, item: answer.item, answer: answer.answer, text: answer.text)))
+    }
+    #expect(story.session.emergencyCard(at: story.now(35)).lines.contains("medicines: \(words)"))
   }
 
   @Test func beginsAnewWithTheNextEmergency() {

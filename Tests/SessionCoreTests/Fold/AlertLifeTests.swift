@@ -120,7 +120,7 @@ struct AlertLifeTests {
     #expect(card.louderAt(afterMinutes: 5) == story.now(35).t)
     story.at(31, .decision(Decision(kind: .recheck, alerts: card.keys, minutes: 5)))
     #expect(story.session.course.alerts.cards.isEmpty)
-    #expect(story.session.course.alerts.recheckDue?.at == story.now(36).t)
+    #expect(story.session.course.alerts.rechecks.map(\.at) == [story.now(36).t])
     story.vitals(36, [.systolic: 168, .diastolic: 106])
     let again = try #require(story.session.course.alerts.cards.first)
     #expect(again.isSustained)

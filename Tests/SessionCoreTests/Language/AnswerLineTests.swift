@@ -31,6 +31,8 @@ struct AnswerLineTests {
       "a called Dr Lin no answer",
       Decision(kind: .called, text: "no answer", alerts: keys, who: "Dr Lin")
     ),
+    ("a c reached", Decision(kind: .called, text: "reached", alerts: keys)),
+    ("a c no answer", Decision(kind: .called, text: "no answer", alerts: keys)),
     ("a c Dr No reached", Decision(kind: .called, text: "reached", alerts: keys, who: "Dr No")),
     (
       "a c Dr Lin reached order “wait, recheck 10”",
@@ -52,8 +54,22 @@ struct AnswerLineTests {
     #expect(try alerted().understood(line).events.map(\.body) == [.decision(decision)])
   }
 
+  @Test func namesNobodyWhoWasNotNamed() throws {
+    let bench = try alerted()
+    #expect(
+      try bench.understood("a c reached").preview.map(\.text) == [
+        "called reached", "who was called is not stated",
+      ])
+    #expect(
+      bench.refusal(of: "a c")?.words
+        == "who was called is missing: write: answer called WHO reached")
+    for line in ["a", "a t", "gate", "gate predose", "limit"] {
+      #expect(bench.refusal(of: line)?.words.contains("Dr") == false, "\(line)")
+    }
+  }
+
   @Test(arguments: [
-    "a", "a x", "a c", "a c reached", "a c no answer", "a t", "a r 0", "a r 2000", "a p",
+    "a", "a x", "a c", "a t", "a r 0", "a r 2000", "a p",
   ])
   func isRefused(line: String) throws {
     #expect(try alerted().refusal(of: line) != nil)

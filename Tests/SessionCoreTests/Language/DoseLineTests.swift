@@ -97,7 +97,10 @@ struct DoseLineTests {
     bench.minute = 10
     try bench.type("d 50mg sl hold 12m")
     bench.minute = 12.1
-    #expect(try bench.understood("h spit").preview == [PreviewPart("spit 100 mg, held 12:06")])
+    #expect(
+      try bench.understood("h spit").preview.map(\.text) == [
+        "spit 100 mg, held 12:06", "the dose of 13:00",
+      ])
     #expect(bench.body(of: "hold swallowed") == .hold(HoldEnd(dose: 2, outcome: "swallowed")))
     #expect(bench.body(of: "h 3 spit") == .hold(HoldEnd(dose: 3, outcome: "spit")))
     try bench.type(["h spit", "h SPIT"])

@@ -49,6 +49,15 @@ struct EffectLineTests {
     #expect(
       try bench.understood("e naus").question == .unknownEffect(name: "naus", near: ["nausea"]))
     #expect(try bench.understood("e q2").question == .unknownEffect(name: "q2", near: []))
+    for line in ["e nausea2", "e NAUSEA2", "e sick2"] {
+      #expect(
+        try bench.understood(line).question
+          == .unknownEffect(name: String(line.dropFirst(2)), near: ["nausea 2"]),
+        "only a quick letter touches its grade")
+    }
+    #expect(
+      try bench.understood("e naus2").question
+        == .unknownEffect(name: "naus2", near: ["nausea 2"]), "the grade isn't lost")
     #expect(try bench.understood("e n2").question == nil)
     try bench.type("e tinnitus 1")
     #expect(try bench.understood("e tinnitus 0").question == nil)

@@ -6,6 +6,9 @@ import Testing
 @Suite("What is said of a line of the arc that lacks something")
 struct WrongArgumentTests {
   private static let refusals: [(line: String, words: String)] = [
+    ("quote", "the patient's words are missing: \(VerbTable[.quote].example.written)"),
+    ("by", "initials are missing: \(VerbTable[.by].example.written)"),
+    ("note", "what you saw or heard is missing: \(VerbTable[.note].example.written)"),
     ("infusion", "a step of the pump is missing: start, rate, pause, resume, stop or given"),
     ("infusion rate", "the rate is missing: write: infusion rate 60ml/h"),
     ("infusion given", "what the pump says was given is missing: write: infusion given 23mg"),
@@ -19,7 +22,7 @@ struct WrongArgumentTests {
     ("emergency", "a stamp is missing: start, called, arrived, handed-over or over"),
     ("set", "a setting is missing: weight, prescriber, site, room, escort or devices"),
     ("set devices many", "“many” is not a number of devices: write it as 3"),
-    ("limit", "a limit is missing: write: limit systolic caution 150 by Dr Lin"),
+    ("limit", "a limit is missing: write: limit systolic caution 150 by WHO"),
     (
       "limit systolic caution 200 by Dr Lin",
       "\"systolic caution 200\" is unreachable: \"systolic urgent 180\" is crossed before it or "
@@ -89,4 +92,8 @@ struct WrongArgumentTests {
       #expect(try bench.understood("score moaas \(value)").preview.first?.level == level)
     }
   }
+}
+
+extension String {
+  fileprivate var written: String { "write: \(self)" }
 }

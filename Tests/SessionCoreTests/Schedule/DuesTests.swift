@@ -89,6 +89,15 @@ struct DuesTests {
     #expect(dues(story, 43).first { $0.kind != .observation }?.kind == .vitals(minutes: 60))
   }
 
+  @Test func puttingOffAfterTheSetWasDoneIsAboutNoSet() {
+    var story = dosed("sl-kap", Dose(milligrams: Amount(100)))
+    story.vitals(29, [.heartRate: 70])
+    story.at(31, .decision(Decision(kind: .deferred, minutes: 10, reason: "asleep")))
+    let point = story.session.adherence(at: story.now(32)).first { $0.kind == .vitals(minutes: 30) }
+    #expect(point?.state == .done)
+    #expect(point?.deferredBecause == nil)
+  }
+
   @Test func aSleepingPatientIsNotDueAgainAndNotDoneEither() {
     var story = dosed("sl-kap", Dose(milligrams: Amount(100)))
     story.at(30, .vitals(Vitals(absent: [.systolic: "deferred asleep"])))
@@ -115,6 +124,30 @@ struct DuesTests {
     #expect(look(60) == 60)
     story.at(61, .phase(PhaseStart(name: "integration")))
     #expect(look(62) == nil)
+  }
+
+  /// As a set of vitals does, a look counts from a few minutes before it is due, half the way back at most.
+  @Test(arguments: [
+    (7, 29, 15), (7, 30, 30), (10, 0, 30), (14, 59, 30), (15, 0, 30), (22, 29, 30), (22, 30, 45),
+  ])
+  func anEarlyLookCountsForTheNext(minute: Int, second: Int, next: Int) {
+    var story = dosed("sl-kap", Dose(milligrams: Amount(100)))
+    if minute > 15 { story.at(15, .note(Note(kind: .observed, text: "calm"))) }
+    story.at(minute, seconds: second, .note(Note(kind: .observed, text: "calm")))
+    let due = dues(story, minute + 1).first { $0.kind == .observation }
+    #expect(due.map { ($0.at - story.firstDose) / 60_000 } == next)
+  }
+
+  /// As early as a set may be or as late as one is excused, whichever is longer; half the way back at most.
+  @Test(arguments: [(2, 9, 15), (2, 10, 30), (6, 8, 15), (6, 9, 30), (60, 7, 15), (60, 8, 30)])
+  func asEarlyAsTheProtocolSays(early: Int, minute: Int, next: Int) {
+    var care = Story.embedded("sl-kap")
+    care.vitals.earlyMinutes = early
+    var story = Story(care)
+    story.at(0, .dose(Dose(milligrams: Amount(100))))
+    story.at(minute, .note(Note(kind: .observed, text: "calm")))
+    let due = dues(story, minute + 1).first { $0.kind == .observation }
+    #expect(due.map { ($0.at - story.firstDose) / 60_000 } == next)
   }
 
   @Test func asksAboutSideEffectsWhenThePhaseSaysSo() {
