@@ -78,13 +78,16 @@ extension Bench {
         budget: .timesPeer(2, peer: floor.ninetyNinth, name: "ncurses loop p99")))
   }
 
-  mutating func measureIdle() {
+  mutating func measureIdle() throws {
     let idle = IdleBenchmark(seconds: choices.isQuick ? 4 : 20)
     let floor = idle.read(TerminalProcess(loop, home: home))
     report.add(Figure("idle", "ncurses loop, bytes", .perSecond, floor.bytes))
-    let own = idle.read(TerminalProcess(resume("2026-01-02-aaaa"), home: home))
-    report.add(Figure("idle", "wake-ups", .perSecond, own.wakeUps, budget: .atMost(1.1)))
-    report.add(Figure("idle", "bytes", .perSecond, own.bytes, budget: .atMost(20)))
-    report.add(Figure("idle", "processor", .millisecondsPerSecond, own.work))
+    try fixtures.session("2026-01-02-cccc", entries: 10, isHeld: true)
+    for (name, id) in [("", "2026-01-02-aaaa"), (" in a hold", "2026-01-02-cccc")] {
+      let own = idle.read(TerminalProcess(resume(id), home: home))
+      report.add(Figure("idle", "wake-ups" + name, .perSecond, own.wakeUps, budget: .atMost(1.1)))
+      report.add(Figure("idle", "bytes" + name, .perSecond, own.bytes, budget: .atMost(20)))
+      report.add(Figure("idle", "processor" + name, .millisecondsPerSecond, own.work))
+    }
   }
 }

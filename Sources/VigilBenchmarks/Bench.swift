@@ -29,11 +29,13 @@ struct Bench {
   func resume(_ id: String) -> [String] { [vigil, "resume", id, "--by", "RL"] }
 
   mutating func run() throws {
+    let start = nanoseconds()
+    defer { report.remark("The whole took \((nanoseconds() - start) / 1_000_000_000) s.") }
     try fixtures.session("2026-01-02-aaaa", entries: 10)
     try fixtures.session("2026-01-02-bbbb", entries: choices.isQuick ? 1000 : 10_000)
     if choices.wants("start") { measureStart() }
     if choices.wants("echo") { measureEcho() }
-    if choices.wants("idle") { measureIdle() }
+    if choices.wants("idle") { try measureIdle() }
     if choices.wants("memory") { try measureMemory() }
     if choices.wants("durable") { try measureDurable() }
     if choices.wants("open") { try measureOpening() }

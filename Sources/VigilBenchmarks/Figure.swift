@@ -15,12 +15,16 @@ struct Figure {
     case timesPeer(Double, peer: Double, name: String)
     /// So many times as fast as the peer at least, for rates.
     case shareOfPeer(Double, peer: Double, name: String)
+    /// Only to be seen beside the peer.
+    case beside(peer: Double, name: String)
 
-    func allows(_ value: Double) -> Bool {
+    /// Nil where nothing is asked.
+    func allows(_ value: Double) -> Bool? {
       switch self {
       case .atMost(let ceiling): value <= ceiling
       case .timesPeer(let factor, let peer, _): value <= factor * peer
       case .shareOfPeer(let factor, let peer, _): value >= factor * peer
+      case .beside: nil
       }
     }
   }
@@ -50,12 +54,13 @@ struct Figure {
   }
 
   /// Nil where there is no budget.
-  var isWithinBudget: Bool? { budget?.allows(value) }
+  var isWithinBudget: Bool? { budget.flatMap { $0.allows(value) } }
 
   /// The ratio to the peer, where the budget is one.
   var ratio: Double? {
     switch budget {
-    case .timesPeer(_, let peer, _), .shareOfPeer(_, let peer, _): peer > 0 ? value / peer : nil
+    case .timesPeer(_, let peer, _), .shareOfPeer(_, let peer, _), .beside(let peer, _):
+      peer > 0 ? value / peer : nil
     case .atMost, nil: nil
     }
   }

@@ -14,10 +14,16 @@ struct Fixtures {
     }
   }
 
-  private var folder: JournalFolder { JournalFolder(home + "/vigil/sessions") }
+  private var folder: JournalFolder {
+    JournalFolder(home + "/vigil/sessions", system: UnsyncedLogFile())
+  }
 
   /// A session of so many entries, the first dose among the earliest.
-  func session(_ id: String, entries: Int, closed: Bool = false) throws(JournalError) {
+  ///
+  /// The dose is held under the tongue while `isHeld`: two clocks then run on the screen.
+  func session(
+    _ id: String, entries: Int, closed: Bool = false, isHeld: Bool = false
+  ) throws(JournalError) {
     let clock = FixtureClock()
     let made = try Journal.create(id, in: folder, first: opened(id), stamp: clock.stamp) { _ in
       opened(id)
@@ -25,7 +31,7 @@ struct Fixtures {
     var written = 1
     while written < entries {
       let count = min(500, entries - written)
-      let drafts = (written..<written + count).map { draft($0, clock) }
+      let drafts = (written..<written + count).map { draft($0, isHeld: isHeld) }
       _ = try made.journal.append(drafts, stamp: clock.stamp)
       written += count
     }
@@ -48,10 +54,10 @@ struct Fixtures {
   }
 
   /// A dose early on, then notes with a set of vitals in every tenth place.
-  private func draft(_ number: Int, _ clock: FixtureClock) -> JournalDraft {
+  private func draft(_ number: Int, isHeld: Bool) -> JournalDraft {
     let body: EventBody
     if number == 3 {
-      body = .dose(Dose(milligrams: Amount(100), route: "sl", holdSeconds: 720))
+      body = .dose(Dose(milligrams: Amount(100), route: "sl", holdSeconds: isHeld ? 1200 : nil))
     } else if number % 10 == 0 {
       body = .vitals(
         Vitals(values: [

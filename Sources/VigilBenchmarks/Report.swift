@@ -12,9 +12,14 @@ struct Report {
 
   mutating func remark(_ text: String) { remarks.append(text) }
 
-  /// The first figure of that group and name.
-  func value(_ group: String, _ name: String) -> Double? {
-    figures.first { $0.group == group && $0.name == name }?.value
+  /// How a figure grows with what it is of: "10 to 1,000: 1.2 times".
+  mutating func remarkGrowth(_ what: String, _ readings: [(size: Int, value: Double)]) {
+    let steps = zip(readings, readings.dropFirst()).compactMap { before, after in
+      before.value > 0
+        ? "\(grouped(before.size)) to \(grouped(after.size)) \(rounded(after.value / before.value)) times"
+        : nil
+    }
+    if !steps.isEmpty { remark("\(what) grows from \(steps.joined(separator: ", from ")).") }
   }
 
   var missed: [Figure] { figures.filter { $0.isWithinBudget == false } }
@@ -35,7 +40,7 @@ struct Report {
     let worst = figure.worst.map { rounded($0) } ?? ""
     let ratio = figure.ratio.map { rounded($0) } ?? ""
     let verdict = figure.isWithinBudget.map { $0 ? "met" : "MISSED" }
-    let budget = [figure.budget.map(words), verdict].compactMap { $0 }.joined(separator: ", ")
+    let budget = [figure.budget.flatMap(words), verdict].compactMap { $0 }.joined(separator: ", ")
     let peer = figure.budget.flatMap(against) ?? ""
     return
       "| \(figure.group): \(figure.name) | \(value) | \(worst) | \(peer) | \(ratio) | \(budget) |"
@@ -44,13 +49,15 @@ struct Report {
   private func against(_ budget: Figure.Budget) -> String? {
     switch budget {
     case .atMost: nil
-    case .timesPeer(_, let peer, let name), .shareOfPeer(_, let peer, let name):
+    case .timesPeer(_, let peer, let name), .shareOfPeer(_, let peer, let name),
+      .beside(let peer, let name):
       "\(name) \(rounded(peer))"
     }
   }
 
-  private func words(_ budget: Figure.Budget) -> String {
+  private func words(_ budget: Figure.Budget) -> String? {
     switch budget {
+    case .beside: nil
     case .atMost(let ceiling): "at most \(rounded(ceiling))"
     case .timesPeer(let factor, _, _): "at most \(rounded(factor)) times"
     case .shareOfPeer(let factor, _, _): "at least \(rounded(factor)) times"
@@ -63,6 +70,7 @@ struct Report {
     document.set("date", .string(machine.date))
     document.set("machine", .string(machine.words))
     document.set("figures", .array(figures.map(json)))
+    document.set("remarks", .array(remarks.map(JSONValue.string)))
     return JSONValue.object(document).indentedText(sortedKeys: false)
   }
 
@@ -87,4 +95,15 @@ func rounded(_ value: Double) -> String {
   guard unit > 1 else { return String(scaled) }
   let fraction = String(unit + scaled % unit).dropFirst()
   return "\(scaled / unit).\(fraction)"
+}
+
+/// "10,000"
+func grouped(_ number: Int) -> String {
+  let digits = String(number)
+  var text = ""
+  for (place, digit) in digits.enumerated() {
+    if place > 0, (digits.count - place) % 3 == 0 { text.append(",") }
+    text.append(digit)
+  }
+  return text
 }

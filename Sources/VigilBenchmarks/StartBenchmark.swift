@@ -18,11 +18,14 @@ struct StartBenchmark {
     return (Samples(first), Samples(painted))
   }
 
-  /// The last bytes before the first stretch of 50 ms without any: a ticking clock is no part of the start.
+  /// The last bytes before the first stretch of 50 ms without any, or before a few that came by
+  /// themselves: a ticking clock is no part of the start.
   private func beforeTick(_ chunks: [TerminalProcess.Chunk]) -> TerminalProcess.Chunk? {
     var last = chunks.first
     for chunk in chunks.dropFirst() {
-      guard let before = last, chunk.at - before.at < 50_000_000 else { return last }
+      guard let before = last else { return last }
+      let pause = chunk.at - before.at
+      if pause > 50_000_000 || pause > 10_000_000 && chunk.bytes.count < 200 { return last }
       last = chunk
     }
     return last
