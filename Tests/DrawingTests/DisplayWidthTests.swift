@@ -38,7 +38,6 @@ struct DisplayWidthTests {
 
   @Test func pads() {
     #expect(DisplayWidth.padded("眠", to: 4) == "眠  ")
-    #expect(DisplayWidth.rightAligned("7:36", to: 6) == "  7:36")
     #expect(DisplayWidth.padded("longer", to: 2) == "longer")
   }
 }

@@ -170,4 +170,32 @@ struct JSONReaderTests {
     #expect(try JSONValue(bytes: AnySequence(bytes)) == [1, 2])
     #expect(try JSONValue(bytes: bytes[0..<5]) == [1, 2])
   }
+
+  private func outcome(
+    _ text: String, _ read: (UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONValue
+  ) -> Result<JSONValue, JSONError> {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(JSONError) in try read(bytes) }
+    }
+  }
+
+  /// Judging a member without keeping it refuses what reading it refuses, at the same byte.
+  @Test(arguments: accepted.map(\.0) + refused)
+  func judgesWhatItDoesNotKeep(text: String) {
+    for document in ["{\"a\":1,\"data\":{\"k\":\(text)},\"b\":2}", "{\"data\":\(text)}", text] {
+      let whole = outcome(document) { (bytes) throws(JSONError) in try JSONValue(bytes: bytes) }
+      let judged = outcome(document) { (bytes) throws(JSONError) in
+        try JSONValue(bytes: bytes, emptying: "data")
+      }
+      switch (whole, judged) {
+      case (.failure(let one), .failure(let other)): #expect(one == other, "\(document)")
+      case (.success(let value), .success(let kept)):
+        #expect(kept["a"] == value["a"] && kept["b"] == value["b"], "\(document)")
+        #expect(kept.object?.keys == value.object?.keys)
+        if value["data"]?.object != nil { #expect(kept["data"] == [:]) }
+      default: Issue.record("\(document): \(whole) or \(judged)")
+      }
+    }
+  }
 }

@@ -2,9 +2,8 @@ import Drawing
 import Encoding
 import Journaling
 import SessionCore
+import Terminal
 import Themes
-
-@testable import Terminal
 
 /// Everything that reads what anybody may have written: bytes go in, and whatever they are, it must
 /// not trap, and what it answers must be sound.

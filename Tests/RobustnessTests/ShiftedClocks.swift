@@ -31,10 +31,11 @@ final class ShiftedClocks {
     try shift()
   }
 
-  /// Milliseconds by which the clocks are off the machine's from now on.
-  func shift(wall: Int = 0, boot: Int = 0) throws {
+  /// Milliseconds by which the clocks are off the machine's from now on, and which of its starts
+  /// this is; 0 leaves it as it is.
+  func shift(wall: Int = 0, boot: Int = 0, start: Int = 0) throws {
     let new = file + "-new"
-    try Data("\(wall) \(boot)\n".utf8).write(to: URL(filePath: new))
+    try Data("\(wall) \(boot) \(start)\n".utf8).write(to: URL(filePath: new))
     _ = rename(new, file)
   }
 

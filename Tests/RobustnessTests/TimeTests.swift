@@ -137,6 +137,56 @@ struct TimeTests {
     #expect(try bedside.run("verify", "rebooted").status == 0)
   }
 
+  /// The power fails at the bedside; the machine comes up again ten minutes later with a clock that
+  /// began anew.
+  @Test func aRebootUnderARunningScreen() throws {
+    let bedside = try Bedside()
+    let clocks = try ShiftedClocks(bedside)
+    try clocks.shift(start: 1)
+    try bedside.run(
+      ["new", "C-0412", "--route", "sl", "--linear"], input: Array("d 100mg sl\n".utf8),
+      adding: clocks.variables)
+    let id = try #require(bedside.ids.first)
+    let first = try bedside.screen(["resume", id], adding: clocks.variables)
+    #expect(first.waitFor("C-0412"))
+    #expect(first.enterNote("before."))
+    first.type("n half a sentence")
+    #expect(first.waitFor("half a sentence"))
+    #expect(try wait { try drafts(bedside).count == 1 })
+    first.signal(SIGKILL)
+    _ = first.wait()
+
+    try clocks.shift(wall: 10 * Self.minute, boot: 30_000 - Self.bootMilliseconds, start: 2)
+    let second = try bedside.screen(["resume", id], adding: clocks.variables)
+    #expect(second.waitFor("dosing · 10 min"), "\(second.screen.lines)")
+    #expect(second.waitFor("half a sentence"), "\(second.screen.lines)")
+    #expect(second.enterNote("after."))
+    let lines = try bedside.read(id).lines
+    let resumed = try #require(lines.last { $0.type == "resumed" })
+    #expect(resumed.data["across"]?.string == "reboot")
+    #expect(resumed.data["timeKnown"]?.bool != false)
+    let notes = lines.filter { $0.type == "note" }
+    try #require(notes.count == 2)
+    #expect(isNear(notes[1].t - notes[0].t, 10 * Self.minute), "\(notes[1].t - notes[0].t)")
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.recorded <= $1.recorded })
+    let logged = try bedside.run(["log", "note from outside"], adding: clocks.variables)
+    #expect(logged.status == 0, "\(logged.all)")
+    let outside = try #require(try bedside.read(id).lines.last)
+    #expect(isNear(outside.t, notes[1].t))
+    #expect(try bedside.run("verify", id).status == 0)
+  }
+
+  private func drafts(_ bedside: Bedside) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: bedside.path("state"))
+      .filter { $0.hasPrefix("draft-") }
+  }
+
+  private static var bootMilliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   private static var nowMilliseconds: Int { Int(Date().timeIntervalSince1970 * 1000) }
 
   /// Within what a busy machine may take in between.

@@ -40,8 +40,7 @@ enum SampleScreen {
       ("in 28:36", "v", "vitals, T+60", .body), ("T+26", "m", "a moment without words yet", .body),
     ]
     for (offset, line) in waiting.enumerated() {
-      canvas.write(
-        DisplayWidth.rightAligned(line.0, to: 9), row: 5 + offset, column: 38, role: line.3)
+      canvas.write(line.0, row: 5 + offset, column: 47 - line.0.count, role: line.3)
       canvas.write(line.1, row: 5 + offset, column: 50, role: .footerKey)
       canvas.write(line.2, row: 5 + offset, column: 53, role: line.3)
     }

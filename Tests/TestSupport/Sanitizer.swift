@@ -1,0 +1,14 @@
+internal import Glibc
+
+/// With which of the compiler's sanitizers the tests, and the programs beside them, were built.
+package enum Sanitizer {
+  package static let isAddress = has("__asan_init")
+  package static let isThread = has("__tsan_init")
+  package static var isAny: Bool { isAddress || isThread }
+
+  private static func has(_ symbol: String) -> Bool {
+    let program = dlopen(nil, RTLD_NOW)
+    defer { if let program { dlclose(program) } }
+    return dlsym(program, symbol) != nil
+  }
+}
