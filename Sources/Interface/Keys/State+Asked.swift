@@ -43,7 +43,8 @@ extension State {
   /// Esc: nothing typed is lost. A line that only repeats what a key does is let go.
   private mutating func letGo(of what: Asked.What) {
     switch what {
-    case .line(.withdraws), .line(.closesWithOpen): clearLine()
+    case .line(.closesWithOpen): clearLine()
+    case .line(.withdraws): line?.text.trimmingSpaces.isEmpty ?? true ? clearLine() : park()
     case .prose(let words): parkTyped(words, verb: "note")
     case .command(let words, _): parkTyped(words, verb: "")
     default: if line != nil { park() }

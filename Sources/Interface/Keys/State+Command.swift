@@ -51,6 +51,7 @@ extension State {
     returnPage(before: run)
     let back = takingBack(run)
     begin(verb: "", text: words)
+    guard line != nil else { return append(back, draft: nil) }
     line?.time = Instant(
       now: Now(t: run.since, wall: instant.now.wall(of: run.since)), real: instant.real)
     line?.isProseSettled = true

@@ -62,7 +62,10 @@ extension State {
     if line.awaitsReason, instant.real - hand.lastReasonAt < Timing.reflex { return [] }
     hand.entered.append(line)
     forgetParked(line)
-    hand.parked.removeAll { $0.verb == line.verb && $0.text == line.text && $0.chip == line.chip }
+    hand.parked.removeAll {
+      $0.session == line.session && $0.verb == line.verb && $0.text == line.text
+        && $0.chip == line.chip
+    }
     let words = Draft(line)
     self.line = nil
     selection = line.target == nil ? selection : nil

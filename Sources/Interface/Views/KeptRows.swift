@@ -34,6 +34,7 @@ package struct KeptRows: Sendable {
     let selection: Selection?
     let search: TimelineSearch?
     let scroll: Int
+    let earlier: [EarlierSession]
 
     init(_ state: State, _ session: Session, rows: Int, columns: Int) {
       size = Position(row: rows, column: columns)
@@ -45,7 +46,7 @@ package struct KeptRows: Sendable {
       (privateNotes, saving) = (state.privateNotes, state.saving)
       damage = state.damage
       (isDiskAlmostFull, device) = (state.isDiskAlmostFull, state.device)
-      (selection, search) = (state.selection, state.search)
+      (selection, search, earlier) = (state.selection, state.search, state.earlier)
     }
   }
 

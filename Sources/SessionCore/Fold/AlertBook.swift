@@ -123,7 +123,7 @@ package struct AlertBook: Hashable, Sendable {
       let signs = (found[decision.stamp.seq]?.signs ?? []) + [sign]
       found[decision.stamp.seq] = Recheck(at: at, signs: signs)
     }
-    return found.values.sorted { ($0.at, $0.signs.count) < ($1.at, $1.signs.count) }
+    return found.sorted { ($0.value.at, $0.key) < ($1.value.at, $1.key) }.map(\.value)
   }
 
   private func newestRecheck(of sign: Sign) -> (DecisionReading, minutes: Int)? {

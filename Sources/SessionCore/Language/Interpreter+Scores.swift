@@ -12,7 +12,7 @@ extension Interpreter {
       try readNumbers(of: instrument, into: &score)
     }
     let level = score.value.flatMap(instrument.level(of:))
-    score.raised = session.raised(by: score, of: instrument, at: t, replacing: original?.seq)
+    score = session.judged(score, of: instrument, at: t, replacing: original?.seq)
     return Statement(.score(score), [PreviewPart(EntryWords.text(of: score), level: level)])
   }
 

@@ -1,18 +1,21 @@
 extension Session {
-  /// What a score asks to be decided: the clinic's level of it, unless a later one is within.
-  package func raised(
-    by score: Score, of instrument: Instrument, at t: Int, replacing seq: Int? = nil
-  ) -> [Raised] {
-    guard let sign = Sign(rawValue: score.instrument), let value = score.value,
-      let level = instrument.level(of: value), level >= .caution,
-      !isSettledLater(instrument, after: t, replacing: seq)
-    else { return [] }
+  /// The score with what it asks to be decided: the clinic's level of it, unless a later one is within.
+  package func judged(
+    _ score: Score, of instrument: Instrument, at t: Int, replacing seq: Int? = nil
+  ) -> Score {
+    guard let sign = score.sign, let value = score.value,
+      let level = instrument.level(of: value), level >= .caution
+    else { return score }
+    var judged = score
+    judged.settled = isSettledLater(instrument, after: t, replacing: seq)
+    guard !judged.settled else { return judged }
     let bounds = instrument.levels[level].map { "\($0.lowerBound) to \($0.upperBound)" } ?? ""
-    return [
+    judged.raised = [
       Raised(
         sign: sign, level: level, limit: "\(sign.words) \(value), \(level.rawValue) at \(bounds)",
         source: careProtocol.limitSource, delta: nil)
     ]
+    return judged
   }
 
   private func isSettledLater(_ instrument: Instrument, after t: Int, replacing seq: Int?) -> Bool {
@@ -24,9 +27,12 @@ extension Session {
 }
 
 extension Score {
+  /// The sign that it tells of; a clinic's rating of any other name tells of none.
+  fileprivate var sign: Sign? { instrument == Sign.alertness.rawValue ? .alertness : nil }
+
   /// The score as a reading of its sign, for the alerts; nil where it is none or has no value.
   var reading: Vitals? {
-    guard let sign = Sign(rawValue: instrument), let value else { return nil }
-    return Vitals(values: [sign: Amount(value)], raised: raised)
+    guard let sign, let value else { return nil }
+    return Vitals(values: [sign: Amount(value)], raised: raised, settled: settled ? [sign] : [])
   }
 }

@@ -16,6 +16,9 @@ package struct Score: EventPayload {
   package var absent: String?
   /// The level it was found at when it was written down, where that asks for a decision.
   package var raised: [Raised] = []
+  /// True when a later score had settled that level when this one was written down: it asks for nothing,
+  /// and clears nothing.
+  package var settled = false
 
   package init(
     instrument: String, value: Int? = nil, word: String? = nil, min: Int? = nil, max: Int? = nil,
@@ -40,6 +43,7 @@ package struct Score: EventPayload {
     parts = data["parts"]?.array?.compactMap(\.integer)
     absent = data["absent"]?.string
     raised = data["raised"]?.array?.compactMap(Raised.init) ?? []
+    settled = data["settled"]?.bool ?? false
   }
 
   package var data: JSONObject {
@@ -52,6 +56,7 @@ package struct Score: EventPayload {
     data.set("parts", parts.map { .array($0.map(JSONValue.integer)) })
     data.set("absent", absent.map(JSONValue.string))
     if !raised.isEmpty { data.set("raised", .array(raised.map(\.json))) }
+    if settled { data.set("settled", .bool(true)) }
     return data
   }
 }

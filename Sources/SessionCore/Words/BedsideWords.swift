@@ -6,8 +6,16 @@ package enum BedsideWords {
   /// they ended up in holds. Nil when the line says the same, or the keys don't begin like speech.
   package static func prose(rawKeys: String, lineText: String) -> String? {
     let typed = tokens(rawKeys)
-    guard let first = typed.first, beginsLikeSpeech(typed) else { return nil }
-    return tokens(lineText).first == first ? nil : EntryLine(rawKeys).trimmed
+    let kept = tokens(lineText).first
+    guard let first = typed.first, first != kept,
+      beginsLikeSpeech(typed) || isMistypedOpposite(first, of: kept)
+    else { return nil }
+    return EntryLine(rawKeys).trimmed
+  }
+
+  /// "unrespnsive": a slip away from a word that turns round the meaning of what the line kept of it.
+  private static func isMistypedOpposite(_ first: String, of kept: String?) -> Bool {
+    kept.map { "un" + $0 } == first && words.containsNear(first)
   }
 
   /// Whether the text's first word, or its first two, are of the list.

@@ -32,10 +32,19 @@ struct WordList: Sendable {
 
   func contains(_ word: String) -> Bool {
     let wanted = Array(word.utf8)
-    guard let letter = wanted.first, let group = groups[letter] else { return false }
+    return containsLike(word) { $0.elementsEqual(wanted) }
+  }
+
+  /// Whether a word of the same first letter differs by a slip at most.
+  func containsNear(_ word: String) -> Bool {
+    containsLike(word) { NearName.isNear(word, String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private func containsLike(_ word: String, _ isWanted: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    guard let letter = word.utf8.first, let group = groups[letter] else { return false }
     var start = group.lowerBound
     while start < group.upperBound, let word = next(from: start) {
-      if text[word].elementsEqual(wanted) { return true }
+      if isWanted(text[word]) { return true }
       start = word.upperBound
     }
     return false
