@@ -91,4 +91,13 @@ struct CorrectingTests {
     }
     #expect(words.hasPrefix("ended"))
   }
+
+  @Test(arguments: ["tapped twice", "because tapped twice"])
+  func aReasonIsTakenWithAndWithoutItsBecause(reason: String) {
+    var play = Play()
+    play.type("128/82 74 98⏎")
+    play.wait(minutes: 20)
+    play.type("↑u\(reason)⏎")
+    #expect(play.record == [], "\(play.lastRows)")
+  }
 }

@@ -178,4 +178,13 @@ extension EditingTests {
       #expect(play.state.line?.text == "kept w")
     }
   }
+
+  @Test func aLineThatWasEmptiedBeginsAnew() {
+    var play = Play()
+    play.type("d100mg")
+    play.wait(minutes: 20)
+    play.press(.control("u"))
+    play.type("50mg")
+    #expect(!play.screen.contains("begun"))
+  }
 }

@@ -60,7 +60,7 @@ extension NoteWriter {
   }
 
   private var place: String? {
-    let words = joined([session.setting("site"), session.setting("room").map { "room " + $0 }])
+    let words = joined([session.setting("site"), session.setting("room").map(Figures.room)])
     return words.isEmpty ? nil : words
   }
 

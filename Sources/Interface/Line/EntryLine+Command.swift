@@ -36,7 +36,8 @@ extension EntryLine {
   /// A correction states the entry again after its number; a withdrawal gives its reason.
   private func mending(_ target: Int) -> String {
     guard verb == "withdraw" else { return joined([verb, String(target), chip ?? "", text]) }
-    return joined([verb, String(target), isBlank ? "" : "because", text])
+    let isSaid = text.lowercased().hasPrefix("because ")
+    return joined([verb, String(target), isBlank || isSaid ? "" : "because", text])
   }
 
   private func joined(_ words: [String]) -> String {

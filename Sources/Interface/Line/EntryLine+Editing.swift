@@ -21,11 +21,12 @@ extension EntryLine {
     takeChip()
   }
 
-  /// The time of vitals is that of the first key of a value.
+  /// The time of vitals is that of the first key of a value; a line that was emptied begins anew.
   private mutating func noteValue(_ inserted: String, at instant: Instant) {
-    guard verb == "vitals", !text.contains(where: \.isNumber), inserted.contains(where: \.isNumber)
-    else { return }
-    time = instant
+    let isValue =
+      verb == "vitals" && !text.contains(where: \.isNumber) && inserted.contains(where: \.isNumber)
+    if isValue || isEmptied { time = instant }
+    isEmptied = false
   }
 
   /// Whether the cursor stands behind the text.
@@ -68,6 +69,7 @@ extension EntryLine {
     let (before, after) = halves
     text = before.dropLast() + after
     cursor -= 1
+    isEmptied = isBlank
   }
 
   private mutating func turnToText(_ word: String) {
@@ -90,11 +92,13 @@ extension EntryLine {
     if kept.isEmpty, before.isEmpty { return deleteBackward() }
     text = kept + after
     cursor = kept.count
+    isEmptied = isBlank
   }
 
   mutating func deleteToStart() {
     text = halves.1
     cursor = 0
+    isEmptied = isBlank
   }
 
   mutating func deleteToEnd() { text = halves.0 }

@@ -37,6 +37,8 @@ package struct EntryLine: Hashable, Sendable {
   var offersVerbs = false
   /// True when a space was typed after the key that opened the line.
   var isSpaced = false
+  /// True once all that was typed was taken away again.
+  var isEmptied = false
   /// A time word that is to stay text.
   var unchipped: String?
   /// True once the person said that the line stands as it is.

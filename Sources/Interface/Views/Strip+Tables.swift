@@ -37,7 +37,7 @@ extension Strip {
       [Strip(.checklist, 8), Strip(.gap), Strip(.lastVitals), Strip(.intention), Strip(.arrival)]
         + [Strip(.gap), Strip(.timeline, 3)]
     case .hold:
-      roomyBar + [Strip(.secondFigure, 4), Strip(.doses, 2), Strip(.gap)]
+      roomyBar + [Strip(.secondFigure, 4), Strip(.doses, 2), Strip(.sideEffects)]
         + [Strip(.lastVitals), Strip(.intention), Strip(.timeline, nil)]
     case .journey:
       roomyBar + [Strip(.vitals, 5), Strip(.sideEffects), Strip(.intention), Strip(.timeline, nil)]
@@ -65,7 +65,7 @@ extension Strip {
         + [Strip(.timeline, 2)]
     case .hold:
       standardBar + [Strip(.secondFigure, 3), Strip(.doses, 2), Strip(.lastVitals)]
-        + [Strip(.timeline, nil)]
+        + [Strip(.sideEffects), Strip(.timeline, nil)]
     case .journey:
       standardBar + [Strip(.vitals, 4), Strip(.sideEffects), Strip(.intention)]
         + [Strip(.timeline, nil)]

@@ -67,7 +67,9 @@ extension Session {
 
   private var peakSentence: String? {
     guard let firstDose = course.firstDoseAt else { return nil }
-    let peak = course.vitals.filter { $0.stamp.t >= firstDose }.max {
+    let peak = course.vitals.filter {
+      $0.stamp.t >= firstDose && !$0.vitals.implausible.contains(.systolic)
+    }.max {
       ($0.vitals.values[.systolic] ?? Amount(0)) < ($1.vitals.values[.systolic] ?? Amount(0))
     }
     guard let peak, let systolic = peak.vitals.values[.systolic] else { return nil }
@@ -77,14 +79,25 @@ extension Session {
 }
 
 extension Session {
+  /// Each level for itself, with what was answered: "Open caution: systolic over 160, sustained, called."
   private func alertSentence(_ now: Now) -> String? {
     let open = Sign.alerting.compactMap { sign in
       course.alerts.open.last { $0.sign == sign }
     }
-    guard let worst = open.map(\.level).max() else { return nil }
-    let limits = open.compactMap { $0.raised.first?.limit }.joined(separator: ", ")
-    let sustained = open.contains(where: \.isSustained) ? ", sustained" : ""
-    return "Open \(worst.rawValue): \(limits)\(sustained)."
+    let sentences = Level.allCases.reversed().flatMap { level in
+      [false, true].compactMap { isAnswered in
+        alertSentence(level, open.filter { $0.level == level && $0.isUnanswered != isAnswered })
+      }
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private func alertSentence(_ level: Level, _ alerts: [Alert]) -> String? {
+    guard let first = alerts.first else { return nil }
+    let limits = alerts.compactMap { $0.raised.first?.limit }.joined(separator: ", ")
+    let sustained = alerts.contains(where: \.isSustained) ? ", sustained" : ""
+    let answer = first.isUnanswered ? nil : first.decisions.last?.decision.kind.rawValue
+    return "Open \(level.rawValue): \(limits)\(sustained)\(answer.map { ", \($0)" } ?? "")."
   }
 
   private func effectSentence(_ now: Now) -> String? {

@@ -21,6 +21,10 @@ enum Spoken {
     for sign in [Sign.heartRate, .spo2, .respiratoryRate, .temperature] {
       if let value = vitals.values[sign] { parts.append("\(sign.words) \(value.text)") }
     }
+    if !vitals.implausible.isEmpty {
+      parts.append(
+        "implausible as typed: \(vitals.implausible.map(\.words).joined(separator: ", "))")
+    }
     return parts.joined(separator: ", ")
   }
 

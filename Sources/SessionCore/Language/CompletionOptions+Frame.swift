@@ -23,8 +23,11 @@ extension CompletionOptions {
 
   func answers(after words: [String]) -> [Option] {
     if words.isEmpty {
-      let gate = session.course.firstDoseAt == nil ? ["proceed", "delay", "cancel"] : []
-      return plain(["recheck", "called", "treated", "expected"] + gate)
+      let isGate = session.course.firstDoseAt == nil || session.unansweredGate != nil
+      let isAlert = session.unansweredGate == nil || !session.course.alerts.open.isEmpty
+      return plain(
+        (isAlert ? ["recheck", "called", "treated", "expected"] : [])
+          + (isGate ? ["proceed", "delay", "cancel"] : []))
     }
     guard words.first == "called" || words.first == "c" else { return [] }
     let prescriber = session.opened?.prescriber.map { [($0, "prescriber")] } ?? []

@@ -3,7 +3,9 @@ extension Interpreter {
     let (list, item) = try checkedItem()
     var answer = ChecklistAnswer(list: list, item: item, answer: "yes")
     let text = arguments.rest
-    if !text.isEmpty {
+    if text.isEmpty {
+      try refuseTick(of: item, in: list)
+    } else {
       let word = arguments.first?.folded ?? ""
       if ["yes", "no", "na"].contains(word) {
         _ = arguments.next()
@@ -19,6 +21,14 @@ extension Interpreter {
       statement.preview.append(PreviewPart(missing))
     }
     return statement
+  }
+
+  /// Only what is well when it is so may be ticked; a question that should be answered by no is answered.
+  private func refuseTick(of name: String, in list: String) throws(EntryError) {
+    let item = session.careProtocol.checklists.first { $0.name == list }?
+      .items.first { $0.name == name }
+    guard item?.expected == "no" else { return }
+    throw error(.missing("yes or no", example: "check \(name) no"))
   }
 
   /// The item that the next words name, in the list that is open now where several have it.

@@ -7,7 +7,8 @@ extension Interpreter {
     var read: Set<String> = []
     while let word = arguments.next() {
       guard DoseDetail.names.contains(word.folded) else {
-        throw error(.notOneOf(what: "a detail of the dose", choices: DoseDetail.names), at: word)
+        let choices = Route.allCases.map(\.rawValue) + DoseDetail.names
+        throw error(.notOneOf(what: "a route or a detail of the dose", choices: choices), at: word)
       }
       guard read.insert(word.folded).inserted else {
         throw error(.repeated(word.folded), at: word)

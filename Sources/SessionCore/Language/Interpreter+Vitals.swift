@@ -21,12 +21,27 @@ extension Interpreter {
     vitals.implausible = vitals.implausibleSigns
     vitals.raised = session.raised(by: vitals, at: t, replacing: original?.seq)
     vitals.settled = session.settled(by: vitals, at: t, replacing: original?.seq)
+    keepJudgement(of: &vitals)
     var statement = Statement(.vitals(vitals), preview(of: vitals))
     if !vitals.implausible.isEmpty {
       statement.question = .implausible(
         what: vitals.implausibleWords, suggestion: draft.suggestion(for: line))
     }
     return statement
+  }
+
+  /// What a correction leaves as it was keeps the level it was shown with.
+  private func keepJudgement(of vitals: inout Vitals) {
+    guard let original, original.t == t, case .vitals(let before) = original.body else { return }
+    let kept = Set(
+      Sign.allCases.filter { vitals.values[$0] != nil && vitals.values[$0] == before.values[$0] })
+    let (raised, settled) = (vitals.raised, vitals.settled)
+    vitals.raised = Sign.allCases.flatMap { sign in
+      (kept.contains(sign) ? before.raised : raised).filter { $0.sign == sign }
+    }
+    vitals.settled = Sign.allCases.filter { sign in
+      (kept.contains(sign) ? before.settled : settled).contains(sign)
+    }
   }
 
   private mutating func readBareNumbers(_ draft: inout VitalsDraft) throws(EntryError) {

@@ -58,7 +58,8 @@ extension Session {
   private var hasEnded: Bool { course.ended != nil || course.closedAt != nil }
 
   private func lookAdherence(at now: Int) -> [AdherencePoint] {
-    lookSlots(until: course.ended?.stamp.t ?? now).map { slot in
+    let end = course.ended?.stamp.t
+    return lookSlots(until: end ?? now).filter { end == nil || $0.at <= end ?? 0 }.map { slot in
       let done = look(for: slot, by: now)
       return AdherencePoint(
         kind: slot.kind, label: slot.label, plannedAt: slot.at, doneAt: done?.t, seq: done?.seq,

@@ -15,7 +15,7 @@ struct CardTests {
         "C-0412, \(SessionPhrase.words(for: story.session.id)): sublingual ketamine, T+31, journey.",
         "Doses: 100 mg at T+0, 50 mg at T+20, 150 mg together, 2.1 mg/kg.",
         "Last, 1 min ago: BP 166/104, heart rate 92, SpO2 97, systolic 44 over baseline.",
-        "Open caution: systolic over 160, diastolic over 100.",
+        "Open caution: systolic over 160, diastolic over 100, called.",
         "Side effects: nausea moderate, 4 min.",
         "Decided under a minute ago: called Dr Lin reached.", "Highest BP 166/104 at T+30.",
         "Next: end of the hold in under a minute.", "Prescriber Dr Lin.",
@@ -118,5 +118,17 @@ struct CardTests {
     }
     let card = story.session.emergencyCard(at: story.now(35))
     #expect(card.stamps.map { $0.at != nil } == [true, false, false, false, false])
+  }
+
+  @Test func handsOverEachLevelWithItsAnswer() throws {
+    var bench = Bench { $0.careProtocol = Story.embedded("sl-kap") }
+    try bench.type(["dose 100mg sl", "v 168/104", "a called Dr Lin reached", "s89"])
+    var words = bench.session.handOver(at: bench.now).joined(separator: " ")
+    #expect(words.contains("Open urgent: SpO2 under 92."), "\(words)")
+    #expect(words.contains("Open caution: systolic over 160, diastolic over 100, called."))
+    try bench.type("v 1520/90")
+    words = bench.session.handOver(at: bench.now).joined(separator: " ")
+    #expect(words.contains("implausible as typed: systolic"))
+    #expect(words.contains("Highest BP 168/104"), "\(words)")
   }
 }

@@ -192,4 +192,32 @@ struct AlertLifeTests {
     story.vitals(11, [.systolic: 190])
     #expect(story.session.course.alerts.cards.map(\.level) == [.urgent], "it climbed again")
   }
+
+  @Test func aScoreFiledLaterThatWasSettledClearsNothing() throws {
+    var story = Story(Story.embedded("sl-kap"))
+    let moaas = try #require(
+      story.session.careProtocol.instruments.first { $0.name == "moaas" })
+    func score(_ value: Int, _ minute: Int) -> EventBody {
+      .score(
+        story.session.judged(
+          Score(instrument: "moaas", value: value), of: moaas, at: story.now(minute).t))
+    }
+    story.at(1, score(1, 1))
+    story.at(10, score(5, 10))
+    story.at(5, score(1, 5))
+    let alert = story.session.course.alerts.all.first
+    #expect(story.session.course.alerts.all.count == 1)
+    #expect(alert?.clearing?.t == story.now(10).t)
+  }
+
+  @Test func whatACorrectionLeavesKeepsItsLevelAndItsAnswer() throws {
+    var bench = Bench { $0.careProtocol = Story.embedded("sl-kap") }
+    try bench.type(["dose 100mg sl hold 12m", "v 168/104 92 97", "a called Dr Lin reached"])
+    let reading = 3
+    bench.minute = 10
+    try bench.type(["v 124/80 70 98", "correct \(reading) 168/104 90 97 because misread"])
+    let alerts = bench.session.course.alerts.all.filter { $0.reading.seq == reading }
+    #expect(alerts.map(\.sign) == [.systolic, .diastolic])
+    #expect(alerts.allSatisfy { !$0.isSuperseded && !$0.isUnanswered && $0.clearing != nil })
+  }
 }

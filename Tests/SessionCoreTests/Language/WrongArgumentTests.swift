@@ -96,4 +96,11 @@ struct WrongArgumentTests {
 
 extension String {
   fileprivate var written: String { "write: \(self)" }
+
+  @Test func aQuestionThatShouldBeAnsweredByNoIsNotTicked() throws {
+    var bench = Bench { $0.careProtocol = Story.embedded("sl-kap") }
+    #expect(bench.refusal(of: "check heart") != nil)
+    try bench.type(["check heart no", "check identity"])
+    #expect(bench.session.course.answers["arrival"]?["heart"]?.answer.answer == "no")
+  }
 }

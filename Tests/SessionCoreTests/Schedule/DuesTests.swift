@@ -220,4 +220,11 @@ struct DuesTests {
     story.at(70, .ended(Ended()))
     #expect(states(71) == [.done, .missed, .done, .missed])
   }
+
+  @Test func looksPlannedForAfterThePatientLeftAreNotMissed() {
+    var story = dosed("sl-kap", Dose(milligrams: Amount(100)))
+    story.at(20, .ended(Ended()))
+    let looks = story.session.adherence(at: story.now(60)).filter { $0.kind == .observation }
+    #expect(looks.map(\.label) == ["T+15"])
+  }
 }
