@@ -21,7 +21,7 @@ extension Bench {
   /// Eight hours of a session on a real screen, at many times its pace: the clock runs so fast that
   /// each second of the day is drawn as the program would draw it, and an entry comes each minute.
   private mutating func measureLongDay() {
-    let rate = choices.isQuick ? 9600 : 960
+    let rate = choices.isQuick ? 3600 : 960
     let program = TerminalProcess(
       [vigil, "new", "C-0009", "--route", "sl", "--by", "RL", "--simulate", String(rate)],
       home: home)
