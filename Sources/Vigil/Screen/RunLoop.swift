@@ -107,12 +107,25 @@ final class RunLoop {
   private func turn() {
     let ready = wait()
     if ready.hasSignals { takeSignals() }
-    if ready.hasReports { takeReports() }
+    if ready.hasReports {
+      takeReports()
+      awaitConfirmation()
+    }
     let moment = SystemClocks.moment()
     let instant = Instant(now: clock.now(at: moment), real: moment.boot)
     guard !takeKeys(ready, at: instant) else { return }
     playDemo(moment)
     update(.tick(instant))
+  }
+
+  /// A disk as quick as most confirms what was read before a frame could be seen: one drawing then does.
+  private func awaitConfirmation() {
+    let end = SystemClocks.boot + 10
+    while state.session != nil, state.access == .writing, !state.isConfirmed {
+      let left = end - SystemClocks.boot
+      guard left > 0, Wait.forInput(writer.reports.descriptor, milliseconds: left) else { return }
+      takeReports()
+    }
   }
 
   func update(_ message: Message) { perform(state.update(message)) }
