@@ -40,7 +40,10 @@ package enum Wording {
     "the record's file is damaged at line \(line): \(cause)"
   }
 
-  static let goOnAfterDamage = "Enter: go on in a second part; the damaged file stays as it is"
+  package static let goOnAfterDamage =
+    "Enter: go on in a second part; the damaged file stays as it is"
+
+  static let closedAndDamaged = "the record is closed: nothing more is written to it"
 
   package static func readOnly(_ reason: String) -> String { "Nothing can be entered: \(reason)" }
 

@@ -25,6 +25,8 @@ extension Journal {
     defer { unlock() }
     try follow(.shared)
     if poison == nil { try confirmLocked() }
+    // What was read when the sync failed counts once it is stated again.
+    guard restates == nil else { return Appended() }
     return handOver()
   }
 

@@ -29,3 +29,8 @@ extension Journal {
     return (try? system.removeWhole(folder.ballast(id))) != nil
   }
 }
+
+extension JournalFolder {
+  /// For a process that ends while its ballast is still being made.
+  package func removeBallast(_ id: String) { try? system.removeWhole(ballast(id)) }
+}

@@ -171,6 +171,33 @@ struct SavingTests {
     #expect(play.commands.contains(.goOn))
   }
 
+  /// A closed record has no next part.
+  @Test func aClosedRecordWhoseFileIsDamagedIsNotGoneOnWith() {
+    var play = Play()
+    play.type("n one⏎")
+    play.other(.closed(Closed()), by: "KM")
+    #expect(play.session.isClosed)
+    play.send(.damaged(SaveFailure(reason: Wording.fileReplaced, isDamage: true)))
+    #expect(play.screen.contains("DAMAGED") && play.screen.contains(Wording.closedAndDamaged))
+    #expect(!play.screen.contains("Enter: go on"))
+    play.wait(seconds: 1)
+    play.type("⏎")
+    #expect(!play.commands.contains(.goOn))
+  }
+
+  /// The session turns out not to be writable after something was entered.
+  @Test func whatWasEnteredWhileOpeningIsNotSavedAndIsAskedAbout() {
+    var play = Play()
+    play.isDiskSlow = true
+    play.type("n one⏎Q")
+    play.send(
+      .opened(OpenedSession(session: play.session, access: .readOnly("no disk")), play.instant))
+    #expect(play.state.saving.count == 1)
+    play.send(.failed(SaveFailure(reason: "opened for reading only"), play.waiting[0]))
+    #expect(play.screen.contains("NOT SAVED") && play.commands == [])
+    #expect(play.state.asked?.what == .leaveUnsaved(count: 1))
+  }
+
   @Test func byChangesWhoWrites() {
     var play = Play()
     play.type("⇥by KM⏎")

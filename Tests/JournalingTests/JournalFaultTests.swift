@@ -307,6 +307,24 @@ struct JournalFaultTests {
     #expect(verified.holds, "\(verified.findings)")
   }
 
+  /// What others wrote isn't handed over as saved by the look after the one whose sync failed.
+  @Test func aLineWhoseSyncFailedWaitsUntilItIsStatedAgain() throws {
+    let disk = MemoryLogFile()
+    let (folder, journal) = try created(disk)
+    let first = try folder.readParts(Samples.id).lines
+    journal.recollection = { first }
+    try writeUnsynced(disk, journal)
+    disk.plan(.init(call: .sync, use: 1, code: EIO))
+    #expect(throws: JournalError.notConfirmed(journal.path, SystemError(.sync, EIO))) {
+      try journal.readNew()
+    }
+    for _ in 0..<2 { #expect(try journal.readNew() == Appended()) }
+    #expect(texts(disk.afterPowerCut(.syncedOnly), second: false) == [])
+    let result = try journal.append([Samples.note("mine")], stamp: Samples.stamp(2000))
+    #expect(result.others.map(\.data) == [["text": "unsynced"]] && result.own.count == 1)
+    #expect(texts(disk.afterPowerCut(.syncedOnly), second: false) == ["unsynced", "mine"])
+  }
+
   @Test func aLineOfADeadWriterIsSyncedBeforeItCounts() throws {
     for way in 0..<3 {
       let disk = MemoryLogFile()

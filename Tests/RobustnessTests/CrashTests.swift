@@ -110,10 +110,13 @@ private final class CrashLane: @unchecked Sendable {
 
   private func note(_ screen: ScreenEmulator) {
     for row in screen.lines where row.isTimelineRow && !row.isUnsaved {
-      for word in row.split(separator: " ") where word.hasPrefix(name) && word.hasSuffix(".") {
-        claimed.insert(String(word))
-      }
+      for word in row.split(separator: " ") where isEntry(word) { claimed.insert(String(word)) }
     }
+  }
+
+  /// A row that was being drawn can hold the start of one entry and the end of another.
+  private func isEntry(_ word: Substring) -> Bool {
+    word.hasPrefix(name) && word.hasSuffix(".") && !word.dropFirst().contains("L")
   }
 
   private func compare(_ round: Int) throws {

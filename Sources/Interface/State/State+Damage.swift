@@ -9,10 +9,10 @@ extension State {
   }
 
   /// Enter, where nothing else is to be entered: on with the session whose file is damaged. Nil when
-  /// it isn't.
+  /// it isn't, or the record is closed.
   mutating func goOnAfterDamage() -> [Command]? {
     if case .damaged = access, let session { return ask(.goOnAfterDamage(id: session.id)) }
-    guard damage != nil else { return nil }
+    guard damage != nil, session?.isClosed != true else { return nil }
     return instant.real - hand.damagedAt < Timing.reflex ? [] : [.goOn]
   }
 }

@@ -105,7 +105,8 @@ extension State {
     return [.retry]
   }
 
-  /// A session was opened: everything of another one is let go, but its parked lines.
+  /// A session was opened: everything of another one is let go, but its parked lines. What is being
+  /// saved stays until the disk answers.
   mutating func take(_ opened: OpenedSession) -> [Command] {
     var parked = hand.parked
     if let line, !line.isBlank { parked.append(line) }
@@ -116,9 +117,9 @@ extension State {
     damage = nil
     isConfirmed = opened.isConfirmed
     privateNotes = opened.privateNotes
-    let keptDraft = hand.keptDraft
+    let (keptDraft, isLeaving) = (hand.keptDraft, hand.isLeaving)
     hand = Hand()
-    hand.keptDraft = keptDraft
+    (hand.keptDraft, hand.isLeaving) = (keptDraft, isLeaving && !saving.isEmpty)
     hand.parked = parked
     if let draft = opened.draft { take(draft) }
     hand.openedAt = instant.real

@@ -59,7 +59,7 @@ extension Alarm {
           rank: .emergency, word: "EMERGENCY", headlines: ["since \(since)"],
           details: ["the card has address, numbers and stamps"], key: "! card"))
     }
-    if let failure = state.failure { alarms.append(unsaved(failure, state)) }
+    if let failure = state.failure { alarms.append(unsaved(failure, state, session)) }
     if state.isDiskAlmostFull {
       alarms.append(
         Alarm(
@@ -71,9 +71,9 @@ extension Alarm {
     case .readOnly(let reason):
       alarms.append(Alarm(rank: .readOnly, word: "READ ONLY", headlines: [reason]))
     case .damaged(let reason):
-      alarms.append(damaged(reason))
+      alarms.append(damaged(reason, session))
     }
-    if let damage = state.damage { alarms.append(damaged(damage.reason)) }
+    if let damage = state.damage { alarms.append(damaged(damage.reason, session)) }
     return alarms
   }
 
@@ -100,20 +100,26 @@ extension Alarm {
     return stamps.last { $0.stampName == "start" } ?? last
   }
 
-  private static func unsaved(_ failure: SaveFailure, _ state: State) -> Alarm {
+  private static func unsaved(
+    _ failure: SaveFailure, _ state: State, _ session: Session
+  ) -> Alarm {
     let count = state.saving.reduce(0) { $0 + $1.events.count }
     let entries = count == 1 ? "1 entry" : "\(count) entries"
-    let remedy = failure.isDamage ? Wording.goOnAfterDamage : failure.remedy
+    let remedy = failure.isDamage ? afterDamage(session) : failure.remedy
     return Alarm(
       rank: .unsaved, word: "NOT SAVED",
       headlines: wordings("\(entries): ", failure.reason),
       details: [remedy ?? "kept in memory; leaving asks first"])
   }
 
-  private static func damaged(_ reason: String) -> Alarm {
+  private static func afterDamage(_ session: Session) -> String {
+    session.isClosed ? Wording.closedAndDamaged : Wording.goOnAfterDamage
+  }
+
+  private static func damaged(_ reason: String, _ session: Session) -> Alarm {
     Alarm(
       rank: .damaged, word: "DAMAGED", headlines: wordings("", reason),
-      details: [Wording.goOnAfterDamage])
+      details: [afterDamage(session)])
   }
 
   /// The reason whole, or as far as its first colon.

@@ -16,8 +16,8 @@ extension RunLoop {
       writer.send(.appendPrivate(text: text, t: t, by: by))
     case .withdrawPrivate(let seq, let by): writer.send(.withdrawPrivate(seq: seq, by: by))
     case .saveDraft(let draft): drafts.keep(draft, at: SystemClocks.boot)
-    case .retry: writer.send(.retry(state.session))
-    case .goOn: if let session = state.session { writer.send(.goOn(session)) }
+    case .retry: writer.send(.retry)
+    case .goOn: writer.send(.goOn)
     case .open(let id, let continuing):
       isOpening = true
       writer.send(.open(id: id, continuing ? .continuing : .writing, author: state.author))
@@ -85,7 +85,7 @@ extension RunLoop {
   /// Once the terminal is given back: the draft is kept, and what was entered reaches the disk, or
   /// has had five seconds for it. What isn't saved is tried once more.
   func finish() {
-    if state.failure != nil { writer.send(.retry(state.session)) }
+    if state.failure != nil { writer.send(.retry) }
     drafts.keepNow(state.draft)
     writer.send(.stop)
     let patience = state.saving.isEmpty ? 40 : 5000
@@ -95,6 +95,7 @@ extension RunLoop {
       for case .stopped in writer.reports.takeAll() { return }
     }
     DraftKeeper(store.folders).keep(state.draft)
+    if let id = state.session?.id { store.journals.removeBallast(id) }
   }
 }
 

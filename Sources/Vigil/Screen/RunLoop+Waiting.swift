@@ -51,7 +51,8 @@ extension RunLoop {
   /// True when a key came.
   func takeKeys(_ ready: Ready, at instant: Instant) -> Bool {
     guard !isOpening, ready.hasKeys || screen.patience != nil else { return false }
-    let keys = screen.readKeys(isReady: ready.hasKeys)
+    // A signal may have stopped the program, and the shell read the keys meanwhile.
+    let keys = screen.readKeys(isReady: ready.hasKeys && !ready.hasSignals)
     if screen.isHungUp { ending = ending ?? .signal(SIGHUP) }
     for key in keys where ending == nil {
       if player != nil {

@@ -42,7 +42,8 @@ extension WriterDesk {
 
   private func show(_ session: Session, as access: OpenedSession.Access) {
     (journal, processNotes, clock, mark) = (nil, nil, nil, nil)
-    startAfresh()
+    startAfresh(with: session.id)
+    refusal = SaveFailure(access)
     let opened = OpenedSession(
       session: session, access: access, privateNotes: privateNotes(of: session))
     report(.opened(opened, store.clock(of: session, .log)))
@@ -50,7 +51,7 @@ extension WriterDesk {
   }
 
   private func take(_ live: LiveSession, isNew: Bool) {
-    startAfresh()
+    startAfresh(with: live.id)
     journal = live.journal
     processNotes = live.processNotes
     clock = live.clock
@@ -79,7 +80,10 @@ extension WriterDesk {
     guard let settling else { return }
     self.settling = nil
     do throws(Failure) {
-      if let live = settling.live { try settle(live, isNew: settling.isNew) }
+      if let live = settling.live {
+        try settle(live, isNew: settling.isNew)
+        saveAll()
+      }
     } catch {
       openForReading(settling.session.id, error)
     }
@@ -129,6 +133,15 @@ extension WriterDesk {
 }
 
 extension SaveFailure {
+  /// Of an entry made while a session was being opened that can't be written after all.
+  init(_ access: OpenedSession.Access) {
+    switch access {
+    case .writing: self.init(reason: "the session is still being opened")
+    case .readOnly(let reason): self.init(reason: "opened for reading only: \(reason)")
+    case .damaged(let reason): self.init(reason: reason, remedy: Wording.goOnAfterDamage)
+    }
+  }
+
   init(_ error: JournalError) {
     switch error {
     case .damaged(_, let line, let cause):

@@ -15,6 +15,10 @@ final class WriterDesk {
   var settling: Settling?
   /// What could not be saved, oldest first.
   private var unsaved: [Batch] = []
+  /// The session that those belong to.
+  private var id: String?
+  /// What is said of an entry that comes where nothing can be written.
+  var refusal = SaveFailure(reason: "no session is open for writing")
 
   private enum Batch {
     case entries([PendingEvent], by: String?, via: Door)
@@ -36,8 +40,8 @@ final class WriterDesk {
     case .append(let events, let by, let via): save(.entries(events, by: by, via: via))
     case .appendPrivate(let text, let t, let by): save(.privateNote(text, t: t, by: by))
     case .withdrawPrivate(let seq, let by): withdrawPrivate(seq, by)
-    case .retry(let session): retry(with: session)
-    case .goOn(let session): goOn(with: session)
+    case .retry: saveAll()
+    case .goOn: goOn()
     case .catchUp: catchUp()
     case .saveDraft(let draft): drafts.keep(draft)
     case .list: report(.listed(store.archive()))
@@ -48,8 +52,11 @@ final class WriterDesk {
     return true
   }
 
-  /// Forgets what another session could not save.
-  func startAfresh() { unsaved = [] }
+  /// Forgets what another session could not save; what this one couldn't is still to be saved.
+  func startAfresh(with id: String) {
+    if id != self.id { unsaved = [] }
+    self.id = id
+  }
 
   private func save(_ batch: Batch) {
     unsaved.append(batch)
@@ -57,11 +64,11 @@ final class WriterDesk {
   }
 
   /// In the order they came; what follows a failure waits with it.
-  private func saveAll() {
+  func saveAll() {
     while let batch = unsaved.first {
-      guard let clock else { return }
+      guard let journal, let processNotes, let clock else { return fail(refusal) }
       do throws(JournalError) {
-        try save(batch, clock)
+        try save(batch, journal, processNotes, clock)
         unsaved.removeFirst()
       } catch {
         return fail(SaveFailure(error))
@@ -69,13 +76,14 @@ final class WriterDesk {
     }
   }
 
-  private func save(_ batch: Batch, _ clock: SessionClock) throws(JournalError) {
+  private func save(
+    _ batch: Batch, _ journal: SessionJournal, _ processNotes: ProcessNotes, _ clock: SessionClock
+  ) throws(JournalError) {
     switch batch {
     case .entries(let events, let by, let via):
-      guard let journal else { return }
       deliver(try journal.append(events, by: by, via: via, clock))
     case .privateNote(let text, let t, let by):
-      let line = try processNotes?.append(
+      let line = try processNotes.append(
         text, t: t, by: by, via: .keys, stamp: SessionStore.stamp(clock))
       if let note = line.flatMap(PrivateNote.init) { report(.privateSaved(note)) }
     }
@@ -109,18 +117,14 @@ final class WriterDesk {
     }
   }
 
-  private func retry(with session: Session?) {
-    guard let journal else { return saveAll() }
-    journal.recalling(session) { saveAll() }
-  }
-
-  private func goOn(with session: Session) {
-    guard let journal, let clock else { return }
+  /// A closed record has no next part.
+  private func goOn() {
+    guard let journal, let clock, !journal.isClosed else { return }
     do throws(JournalError) {
-      deliver(
-        try journal.recalling(session) { () throws(JournalError) in try journal.goOn(clock) })
+      deliver(try journal.goOn(clock))
+      report(.confirmed)
       report(.damaged(nil))
-      retry(with: session)
+      saveAll()
     } catch {
       report(.damaged(SaveFailure(error)))
     }

@@ -13,10 +13,10 @@ enum WriterOrder: Sendable {
   case withdrawPrivate(seq: Int, by: String?)
   /// Looks for what others appended.
   case catchUp
-  /// Everything that could not be saved is to be written again; the session is what is known of it.
-  case retry(Session?)
+  /// Everything that could not be saved is to be written again.
+  case retry
   /// Go on in a next part of the damaged file.
-  case goOn(Session)
+  case goOn
   case saveDraft(Draft?)
   case list
   case export

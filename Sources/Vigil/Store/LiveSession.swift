@@ -21,7 +21,6 @@ final class LiveSession {
     self.clock = clock
     self.author = author
     self.processNotes = processNotes
-    journal.journal.recollection = { [weak self] in self?.session.lines ?? [] }
   }
 
   var id: String { session.id }

@@ -8,14 +8,19 @@ final class SessionJournal {
   private let ledger: Ledger
   /// Tells other windows that this one has the session open.
   var mark: OpenMark?
-  private var isClosed: Bool
+  private(set) var isClosed: Bool
   private var eventCount: Int
+  /// The record as its lines stand, should a part of it have to be stated again: also what this
+  /// version doesn't understand of them.
+  private var lines: [JournalLine]
 
-  init(_ journal: Journal, _ session: Session, ledger: Ledger) {
+  init(_ journal: Journal, holding lines: [JournalLine], _ session: Session, ledger: Ledger) {
     self.journal = journal
     self.ledger = ledger
+    self.lines = lines
     isClosed = session.isClosed
     eventCount = session.lastEvent?.seq ?? 0
+    journal.recollection = { [weak self] in self?.lines ?? [] }
   }
 
   var id: String { journal.id }
@@ -50,21 +55,11 @@ final class SessionJournal {
     return try append([], clock)
   }
 
-  /// For as long as `body` runs the session is what is known of the record, should a part of it have
-  /// to be stated again.
-  func recalling<Result, Failure: Error>(
-    _ session: Session?, _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let before = journal.recollection
-    defer { journal.recollection = before }
-    if let session { journal.recollection = { session.lines } }
-    return try body()
-  }
-
   /// What others appended since the last look.
   func catchUp() throws(JournalError) -> Outcome { take(try journal.readNew()) }
 
   private func take(_ appended: Appended) -> Outcome {
+    lines += appended.others + appended.own
     var outcome = Outcome()
     outcome.others = appended.others.map(Event.init)
     outcome.own = appended.own.map(Event.init)

@@ -31,7 +31,8 @@ extension SessionStore {
         })
       let session = Session(id: id, events: [Event(line)])
       return LiveSession(
-        SessionJournal(journal, session, ledger: ledger), session, clock, author: request.author,
+        SessionJournal(journal, holding: [line], session, ledger: ledger), session, clock,
+        author: request.author,
         processNotes: ProcessNotes(processNotes, id))
     } catch {
       throw Failure(error.message)

@@ -42,8 +42,8 @@ extension SessionStore {
     let session = Session(id: id, events: parts.lines.map(Event.init))
     beginning.opened = session.opened
     let live = LiveSession(
-      SessionJournal(journal, session, ledger: ledger), session, clock(of: session, purpose),
-      author: author, processNotes: ProcessNotes(processNotes, id))
+      SessionJournal(journal, holding: parts.lines, session, ledger: ledger), session,
+      clock(of: session, purpose), author: author, processNotes: ProcessNotes(processNotes, id))
     live.warnings = warnings(on: parts)
     return live
   }
