@@ -65,6 +65,12 @@ extension Bench {
     _ name: String, _ id: String, _ echo: EchoBenchmark, _ floor: Samples
   ) {
     let program = TerminalProcess(resume(id), home: home)
+    _ = program.output(quiet: 200, limit: 2000)
+    // From the last line there is nothing to go down to, and a key that changes nothing is not answered.
+    for _ in 0..<3 {
+      program.type("\u{1B}OA")
+      _ = program.output(quiet: 50, limit: 500)
+    }
     addRatios(name, echo.read(program) { $0 % 2 == 0 ? "\u{1B}OA" : "\u{1B}OB" }, floor)
   }
 
