@@ -63,10 +63,10 @@ extension EntryView {
   /// The verb as the screen says it.
   static func word(of verb: String) -> String { verb == "effect" ? "side effect" : verb }
 
-  /// A line open over a minute says so.
+  /// A line open over a minute says so; one that stands open by itself, with nothing in it, doesn't.
   private static func age(_ line: EntryLine, _ now: Now) -> [Span]? {
     let age = now.t - line.time.now.t
-    guard age >= 60_000 else { return nil }
+    guard age >= 60_000, !(line.verb.isEmpty && line.isBlank) else { return nil }
     return [Span("   begun \(Elapsed.length(age)) ago, Ctrl-N: now", .dim)]
   }
 

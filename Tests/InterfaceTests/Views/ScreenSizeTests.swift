@@ -26,15 +26,20 @@ struct ScreenSizeTests {
     }
   }
 
-  /// All of the small ones, where layouts change, and both sides of each format's border.
-  private static let rows = Array(0...7) + [9, 10, 12, 16, 23, 24, 29, 30, 45, 60]
-  private static let columns =
-    Array(0...6) + [12, 20, 39, 40, 59, 60, 79, 80, 99, 100, 119, 120, 140, 160]
+  private static let isEverySize = ProcessInfo.processInfo.environment["EVERY_SIZE"] != nil
 
-  /// Every height and width up to 120x60, each size with the next of the states; a quarter of the sizes,
-  /// with `EVERY_SIZE=1` all.
+  /// All of the small ones, where layouts change, and both sides of each format's border; with
+  /// `EVERY_SIZE=1` every one from 1x1 to 120x60.
+  private static let rows =
+    isEverySize ? Array(1...60) : Array(0...7) + [9, 10, 12, 16, 23, 24, 29, 30, 45, 60]
+  private static let columns =
+    isEverySize
+    ? Array(1...120)
+    : Array(0...6) + [12, 20, 39, 40, 59, 60, 79, 80, 99, 100, 119, 120, 140, 160]
+
+  /// Every height and width up to 120x60, each size with the next of the states; a quarter of the sizes.
   @Test func everySizeDrawsOneOfThem() {
-    let step = ProcessInfo.processInfo.environment["EVERY_SIZE"] == nil ? 4 : 1
+    let step = 4
     let states = Story.all.sorted { $0.key < $1.key }
     for rows in 1...60 {
       for columns in stride(from: 1 + rows % step, through: 120, by: step) {
