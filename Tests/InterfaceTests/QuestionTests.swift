@@ -34,6 +34,19 @@ struct QuestionTests {
     #expect(play.record == ["moment no words yet"], "nothing is taken back unasked")
   }
 
+  @Test func whatALetterWithdrewStandsAgain() {
+    var play = Play()
+    play.type("n the eyes are open⏎")
+    play.wait(seconds: 3)
+    play.type("unresponsive⏎⎋")
+    #expect(play.record == ["note the eyes are open"], "asked about, then let go")
+    #expect(play.state.parkedOffer?.text == "unresponsive")
+    play.wait(seconds: 3)
+    play.type("unresponsive⎋")
+    #expect(play.record == ["note the eyes are open"], "let go while still being typed")
+    #expect(play.state.parkedOffer?.text == "unresponsive")
+  }
+
   @Test func closingThatIsAskedAboutIsLetGoOnItsPage() {
     var play = Play()
     play.type(" ")

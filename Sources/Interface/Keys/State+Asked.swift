@@ -15,8 +15,7 @@ extension State {
       self.asked = nil
       return answerOtherwise(asked.what)
     case .escape, .control("c"):
-      letGo(of: asked.what)
-      return []
+      return letGo(of: asked.what)
     default:
       self.asked = nil
       return passOnUnasked(key)
@@ -41,15 +40,16 @@ extension State {
   }
 
   /// Esc: nothing typed is lost. A line that only repeats what a key does is let go.
-  private mutating func letGo(of what: Asked.What) {
+  private mutating func letGo(of what: Asked.What) -> [Command] {
+    asked = nil
     switch what {
     case .line(.closesWithOpen): clearLine()
     case .line(.withdraws): line?.text.trimmingSpaces.isEmpty ?? true ? clearLine() : park()
-    case .prose(let words): parkTyped(words, verb: "note")
-    case .command(let words, _): parkTyped(words, verb: "")
+    case .prose(let words): return parkTyped(words, verb: "note")
+    case .command(let words, _): return parkTyped(words, verb: "")
     default: if line != nil { park() }
     }
-    asked = nil
+    return []
   }
 
   /// The name that was likely meant takes the place of the one typed; Enter is still to come.

@@ -69,16 +69,24 @@ extension State {
     turnPage(to: run.pageBefore == .lightsOut ? .main : run.pageBefore)
   }
 
+  /// What the letters of words withdrew stands again: nobody meant those as keys.
+  mutating func restoring(_ run: KeyRun) -> [Command] {
+    append(restorations(of: run), draft: nil)
+  }
+
+  private func restorations(of run: KeyRun) -> [PendingEvent] {
+    run.undone.map { PendingEvent(t: nil, body: .restored(Restoration(target: $0))) }
+  }
+
   mutating func takingBack(_ run: KeyRun) -> [PendingEvent] {
     for place in saving.indices where saving[place].isMoment && saving[place].enteredAt >= run.since
     {
       saving[place].isTakenBack = true
     }
-    let restored = run.undone.map { PendingEvent(t: nil, body: .restored(Restoration(target: $0))) }
     let moments = (session?.course.openMoments ?? []).filter { moment in
       moment.stamp.t >= run.since && session?.entry(moment.stamp.seq)?.by == author
     }
-    return restored
+    return restorations(of: run)
       + moments.map { PendingEvent(t: nil, body: .withdrawn(Withdrawal(target: $0.stamp.seq))) }
   }
 }

@@ -8,10 +8,11 @@ extension State {
     switch key {
     case .enter: return enter()
     case .escape, .control("c"):
+      let restored = proseTyped == nil ? [] : restoring(hand.run)
       park()
       line = nil
       if page == .finish { turnPage(to: .main) }
-      return []
+      return restored
     case .tab: return complete()
     case .up, .down: return chooseOrRecall(key)
     case .paste(let text): return paste(text)
@@ -85,8 +86,9 @@ extension State {
   }
 
   /// The words of the raw keys are put aside with the time they began, whether or not they opened a line.
-  mutating func parkTyped(_ words: String, verb: String) {
-    guard let session else { return }
+  mutating func parkTyped(_ words: String, verb: String) -> [Command] {
+    guard let session else { return [] }
+    let restored = restoring(hand.askedRun)
     let since = Instant(
       now: Now(t: hand.askedRun.since, wall: instant.now.wall(of: hand.askedRun.since)),
       real: instant.real)
@@ -94,6 +96,7 @@ extension State {
     park(verb == "note" ? begun.asNote(words) : begun)
     line = nil
     returnPage(before: hand.askedRun)
+    return restored
   }
 
   /// The line closes; on the finish page, where it stands open, an empty one takes its place.
