@@ -42,4 +42,15 @@ struct PictureTests {
     #expect(names.count == 3)
     for name in names { #expect(readme.contains("themes/\(name)"), "\(name)") }
   }
+
+  @Test func ofLettersInTheReadmeIsTheGoldenScreen() throws {
+    let root = folder.deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let golden = try String(
+      contentsOf: root.appending(path: "Tests/InterfaceTests/Golden/journey-80x24.screen"),
+      encoding: .utf8)
+    let shown = golden.drop { $0 == "\n" }
+    #expect(
+      readme.contains("```\n\(shown)```\n"), "copy journey-80x24.screen into README's first block")
+  }
 }
