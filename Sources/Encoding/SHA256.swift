@@ -1,38 +1,6 @@
-/// SHA-256 (FIPS 180-4), a part at a time.
-package struct SHA256 {
+/// SHA-256 (FIPS 180-4).
+package enum SHA256 {
   static let blockSize = 64
-
-  private var state: SIMD8<UInt32> = SHA256.initialState
-  private var pending: [UInt8] = []
-  private var length = 0
-
-  package init() {}
-
-  package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length &+= bytes.count
-    var rest = bytes[...]
-    if !pending.isEmpty {
-      let missing = rest.prefix(Self.blockSize - pending.count)
-      pending.append(contentsOf: missing)
-      rest = rest.dropFirst(missing.count)
-      guard pending.count == Self.blockSize else { return }
-      pending.withUnsafeBufferPointer { Self.compress(&state, $0) }
-      pending.removeAll(keepingCapacity: true)
-    }
-    let whole = rest.count - rest.count % Self.blockSize
-    Self.compress(&state, UnsafeBufferPointer(rebasing: rest.prefix(whole)))
-    pending.append(contentsOf: rest.dropFirst(whole))
-  }
-
-  package mutating func update(_ bytes: some Sequence<UInt8>) {
-    if bytes.withContiguousStorageIfAvailable({ update($0) }) != nil { return }
-    Array(bytes).withUnsafeBufferPointer { update($0) }
-  }
-
-  /// The 32 bytes of the hash of everything given so far.
-  package func finalize() -> [UInt8] {
-    pending.withUnsafeBufferPointer { Self.finish(state, tail: $0, length: length) }
-  }
 
   /// The 32 bytes of the hash.
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -26,11 +26,6 @@ package enum ThemeCatalog {
     try Theme.load(name, from: [userFile, bytes(of:)])
   }
 
-  /// The default theme, which can't be missing.
-  package static var defaultTheme: Theme {
-    do throws(ThemeError) { return try load(defaultName).theme } catch { return .plain }
-  }
-
   private static let files: [(name: String, bytes: [UInt8])] = [
     ("ember", PackageResources.ember_theme), ("night", PackageResources.night_theme),
     ("dusk", PackageResources.dusk_theme), ("daylight", PackageResources.daylight_theme),

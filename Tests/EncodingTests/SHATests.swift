@@ -29,20 +29,6 @@ struct SHATests {
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  /// Every length over two blocks, cut in two at every place: padding and buffering at each edge.
-  @Test func sha256InParts() {
-    let bytes = (0..<131).map { UInt8($0 &* 37 & 0xFF) }
-    for length in 0...bytes.count {
-      let whole = SHA256.hash(bytes.prefix(length))
-      for cut in 0...length {
-        var hash = SHA256()
-        hash.update(bytes[..<cut])
-        hash.update(bytes[cut..<length])
-        #expect(hash.finalize() == whole, "\(length) bytes, cut at \(cut)")
-      }
-    }
-  }
-
   /// Values from `hashlib` for lengths around the block's edges, each byte its place modulo 251.
   @Test(arguments: [
     (55, "463eb28e72f82e0a96c0a4cc53690c571281131f672aa229e0d45ae59b598b59"),
