@@ -3,24 +3,17 @@ internal import SessionCore
 /// `vigil protocols`: how sessions may run here.
 struct ProtocolsCommand {
   private let store = SessionStore.load()
-  private let action: String
-  private let target: String?
+  private let wanted: ListOrAction
 
   init(_ invocation: Invocation) throws(Failure) {
-    action = invocation.operands.first ?? "list"
-    target = invocation.operands.dropFirst().first
-    guard (action == "list") == (target == nil) else {
-      throw Failure(
-        action == "list"
-          ? "`vigil protocols list` takes no name; leave it out"
-          : "`vigil protocols \(action)` needs \(action == "show" ? "a name" : "a file")", .usage)
-    }
+    wanted = try ListOrAction(
+      invocation, needs: ["show": "a name", "check": "a file"])
   }
 
   func run() throws(Failure) -> ExitStatus {
-    switch action {
-    case "show": try show(target ?? "")
-    case "check": return try check(target ?? "")
+    switch wanted.action {
+    case "show": try show(wanted.target ?? "")
+    case "check": return try check(wanted.target ?? "")
     default: list()
     }
     return .done

@@ -4,22 +4,15 @@ internal import Themes
 /// `vigil themes`: what the screen may look like.
 struct ThemesCommand {
   private let library = ThemeLibrary(SessionStore.load())
-  private let action: String
-  private let target: String?
+  private let wanted: ListOrAction
 
   init(_ invocation: Invocation) throws(Failure) {
-    action = invocation.operands.first ?? "list"
-    target = invocation.operands.dropFirst().first
-    guard (action == "list") == (target == nil) else {
-      throw Failure(
-        action == "list"
-          ? "`vigil themes list` takes no name; leave it out"
-          : "`vigil themes show` needs a name; `vigil themes` lists them", .usage)
-    }
+    wanted = try ListOrAction(
+      invocation, needs: ["show": "a name; `vigil themes` lists them"])
   }
 
   func run() throws(Failure) -> ExitStatus {
-    guard action == "show", let target else {
+    guard let target = wanted.target else {
       for name in library.names { Output.print(line(name)) }
       return .done
     }
