@@ -34,7 +34,7 @@ extension Bench {
     }
   }
 
-  mutating func measureEcho() {
+  mutating func measureEcho() throws {
     let echo = EchoBenchmark(keys: choices.isQuick ? 60 : 500)
     let floor = echo.read(TerminalProcess(loop, home: home))
     report.add(Figure("echo", "ncurses loop", floor))
@@ -46,32 +46,39 @@ extension Bench {
       }
       report.add(Figure("echo", peer.name, echo.read(program)))
     }
-    addEcho("in an entry", "2026-01-02-aaaa", echo, floor, opening: "n ")
-    addEcho("in an entry, long session", "2026-01-02-bbbb", echo, floor, opening: "n ")
-    addMoving("in the timeline", "2026-01-02-aaaa", echo, floor)
-    addMoving("in the timeline, long session", "2026-01-02-bbbb", echo, floor)
+    for (name, entries) in [("", 10), (", long session", longSession)] {
+      addRatios("in an entry" + name, echo.read(try typing(in: entries)), floor)
+      let moving = echo.read(try moving(in: entries)) { $0 % 2 == 0 ? Self.up : Self.down }
+      addRatios("in the timeline" + name, moving, floor)
+    }
   }
 
-  private mutating func addEcho(
-    _ name: String, _ id: String, _ echo: EchoBenchmark, _ floor: Samples, opening: String
-  ) {
+  private static let up = "\u{1B}OA"
+  private static let down = "\u{1B}OB"
+
+  /// Each has a session of its own: what was typed and not entered is given back to the next program
+  /// that opens the session, and arrow keys then belong to that line.
+  private func opened(_ id: String, entries: Int) throws -> TerminalProcess {
+    try fixtures.session(id, entries: entries)
     let program = TerminalProcess(resume(id), home: home)
     _ = program.output(quiet: 200, limit: 2000)
-    program.type(opening)
-    addRatios(name, echo.read(program), floor)
+    return program
   }
 
-  private mutating func addMoving(
-    _ name: String, _ id: String, _ echo: EchoBenchmark, _ floor: Samples
-  ) {
-    let program = TerminalProcess(resume(id), home: home)
-    _ = program.output(quiet: 200, limit: 2000)
-    // From the last line there is nothing to go down to, and a key that changes nothing is not answered.
+  private func typing(in entries: Int) throws -> TerminalProcess {
+    let program = try opened("2026-01-02-t\(entries)", entries: entries)
+    program.type("n ")
+    return program
+  }
+
+  /// Above the last line: from there nothing is below, and a key that changes nothing is not answered.
+  private func moving(in entries: Int) throws -> TerminalProcess {
+    let program = try opened("2026-01-02-m\(entries)", entries: entries)
     for _ in 0..<3 {
-      program.type("\u{1B}OA")
+      program.type(Self.up)
       _ = program.output(quiet: 50, limit: 500)
     }
-    addRatios(name, echo.read(program) { $0 % 2 == 0 ? "\u{1B}OA" : "\u{1B}OB" }, floor)
+    return program
   }
 
   private mutating func addRatios(_ name: String, _ own: Samples, _ floor: Samples) {

@@ -2,7 +2,7 @@ import Glibc
 
 /// What the command line of the benchmark asks for.
 struct Choices {
-  var vigil = ".build/release/vigil"
+  var vigil = ".build/static/release/vigil"
   /// Fewer rounds and smaller sessions, to see that it runs.
   var isQuick = false
   var jsonPath: String?

@@ -9,7 +9,7 @@ func complain(_ text: String) {
 if CommandLine.arguments.dropFirst().first == "--curses-loop" { CursesLoop.run() }
 let choices = Choices(Array(CommandLine.arguments.dropFirst()))
 guard var bench = Bench(choices) else {
-  complain("vigil-bench: \(choices.vigil) isn't there: swift build -c release first")
+  complain("vigil-bench: \(choices.vigil) isn't there: .ci/static vigil builds it")
   exit(1)
 }
 do {

@@ -42,7 +42,7 @@ extension RunLoop {
     }
     if let patience = screen.patience { waits.append(patience) }
     if let draft = drafts.dueAt { waits.append(draft - time) }
-    if let again = looksAgainAt.min() { waits.append(again - time) }
+    if let latest = looksAgain.map(\.upperBound).min() { waits.append(latest - time) }
     if state.session != nil, let look = machine.firstAt { waits.append(look - time) }
     if let player { waits.append(player.wait(at: time)) }
     return max(0, waits.min() ?? 0)
@@ -100,14 +100,15 @@ extension RunLoop {
   }
 
   /// A writer holds its lock longer than the system takes to tell of the write: for as long as the
-  /// disk takes to sync.
+  /// disk takes to sync. Later looks come with a tick of the clock and wake the machine for nothing.
   func lookForOthers(_ moment: Moment) {
     if isFolderTouched, watch?.drain() == true, state.session != nil {
-      looksAgainAt = [30, 300, 1000, 3000, 10_000].map { moment.boot + $0 }
+      let pauses = [30...30, 300...300, 1000...2000, 3000...4000, 10_000...11_000]
+      looksAgain = pauses.map { moment.boot + $0.lowerBound...moment.boot + $0.upperBound }
       writer.send(.catchUp)
     }
-    guard looksAgainAt.contains(where: { $0 <= moment.boot }) else { return }
-    looksAgainAt.removeAll { $0 <= moment.boot }
+    guard looksAgain.contains(where: { $0.lowerBound <= moment.boot }) else { return }
+    looksAgain.removeAll { $0.lowerBound <= moment.boot }
     writer.send(.catchUp)
   }
 }

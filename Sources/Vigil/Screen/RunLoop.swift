@@ -32,8 +32,9 @@ final class RunLoop {
   let machine = MachineWatch()
   /// Whether the folder of the sessions told of a write.
   var isFolderTouched = false
-  /// When to look again for what others appended, in milliseconds of CLOCK_BOOTTIME.
-  var looksAgainAt: [Int] = []
+  /// From when on to look again for what others appended, and when at the latest, in milliseconds of
+  /// CLOCK_BOOTTIME.
+  var looksAgain: [ClosedRange<Int>] = []
   private var kept = KeptRows()
 
   init(
