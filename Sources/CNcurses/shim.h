@@ -16,6 +16,9 @@ extern int del_curterm(TERMINAL *terminal);
 
 // glibc hides this one behind _XOPEN_SOURCE, which a module's header cannot set.
 extern int wcwidth(wchar_t);
+// And these behind _GNU_SOURCE.
+extern int memfd_create(const char *name, unsigned int flags);
+static const unsigned int close_on_execution = 1U; // MFD_CLOEXEC
 
 // Macros that cast have no Swift spelling.
 static const attr_t curses_bold = A_BOLD;

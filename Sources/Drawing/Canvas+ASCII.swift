@@ -2,7 +2,7 @@ extension Canvas {
   /// The same screen in plain ASCII, for terminals that can't show more; places don't move.
   package var asciiTwin: Canvas {
     var twin = self
-    for row in lines.indices where !lines[row].allSatisfy(\.text.isPlainASCII) {
+    for row in lines.indices where !lines[row].allSatisfy(\.isPlainASCII) {
       twin.lines[row] = Self.asciiTwin(of: lines[row])
     }
     return twin
@@ -10,7 +10,7 @@ extension Canvas {
 
   private static func asciiTwin(of line: [Cell]) -> [Cell] {
     var twin = line
-    for column in line.indices where !line[column].text.isPlainASCII {
+    for column in line.indices where !line[column].isPlainASCII {
       twin[column].text = ASCIITwin.twin(of: line[column].text)
       guard line[column].width == 2 else { continue }
       twin[column].width = 1
@@ -18,4 +18,9 @@ extension Canvas {
     }
     return twin
   }
+}
+
+extension Cell {
+  /// True also of the second column of a wide character, which holds nothing.
+  fileprivate var isPlainASCII: Bool { ascii != nil || scalarCount == 0 }
 }

@@ -41,7 +41,11 @@ package struct Canvas: Equatable, Sendable {
     guard (0..<rows).contains(row), column < columns else { return 0 }
     let start = max(column, Int.min / 2)
     let end = min(columns, start + min(max(0, limit ?? columns - start), columns - start))
-    if text.isPlainASCII { return lines[row].writeASCII(text, start..<end, role) }
+    if text.isPlainASCII { return lines[row].writeNarrow(text.utf8, start..<end, role) }
+    let scalars = text.unicodeScalars
+    if scalars.allSatisfy(\.isOfFigures) {
+      return lines[row].writeNarrow(scalars.lazy.map(\.value), start..<end, role)
+    }
     var next = start
     for character in text {
       for glyph in Glyph.glyphs(of: character) {
@@ -65,24 +69,22 @@ package struct Canvas: Equatable, Sendable {
 
 /// One row.
 extension [Cell] {
-  /// The printable ASCII characters, each as a text.
-  private static let printable = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
-
-  fileprivate mutating func writeASCII(_ text: String, _ columns: Range<Int>, _ role: Role) -> Int {
+  /// Scalars that each stand in one column for themselves.
+  fileprivate mutating func writeNarrow(
+    _ scalars: some Sequence<some BinaryInteger>, _ columns: Range<Int>, _ role: Role
+  ) -> Int {
     var next = columns.lowerBound
-    for byte in text.utf8 {
+    for scalar in scalars {
       guard next < columns.upperBound else { break }
-      if next >= 0 { putNarrow(Self.printable[Int(byte) - 0x20], at: next, role) }
+      if next >= 0 { putNarrow(Cell(narrow: UInt32(scalar), role: role), at: next) }
       next += 1
     }
     return next - columns.lowerBound
   }
 
-  private mutating func putNarrow(_ text: String, at column: Int, _ role: Role) {
+  private mutating func putNarrow(_ cell: Cell, at column: Int) {
     if self[column].width != 1 { release(column) }
-    self[column].text = text
-    self[column].role = role
-    self[column].width = 1
+    self[column] = cell
   }
 
   fileprivate mutating func put(_ glyph: Glyph, at column: Int, _ role: Role) {

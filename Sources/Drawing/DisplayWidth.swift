@@ -46,3 +46,14 @@ extension String {
     } ?? utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 }
+
+extension Unicode.Scalar {
+  /// Printable ASCII and what figures, bars and charts are drawn with: one column each, whatever
+  /// stands before them and after.
+  var isOfFigures: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2500...0x25FC, 0x2800...0x28FF: true
+    default: false
+    }
+  }
+}

@@ -22,13 +22,17 @@ enum Palette {
   /// Greys stay grey, and in a small palette a clear colour keeps a hue: lightness alone would turn
   /// dim amber into grey and grey into cyan.
   static func nearest(to color: RGB, in range: Range<Int>) -> UInt8 {
-    let candidates = range.filter { place in
-      if color.spread < 16 { return colors[place].spread < 16 }
-      return color.spread < 64 || range.count > 16 || colors[place].spread > 0
+    let colors = colors
+    var best = (place: 0, distance: Int.max)
+    for place in range where isLike(colors[place], color, isSmall: range.count <= 16) {
+      let distance = colors[place].distance(to: color)
+      if distance < best.distance { best = (place, distance) }
     }
-    let place = candidates.min {
-      colors[$0].distance(to: color) < colors[$1].distance(to: color)
-    }
-    return UInt8(place ?? 0)
+    return UInt8(best.place)
+  }
+
+  private static func isLike(_ candidate: RGB, _ color: RGB, isSmall: Bool) -> Bool {
+    if color.spread < 16 { return candidate.spread < 16 }
+    return color.spread < 64 || !isSmall || candidate.spread > 0
   }
 }

@@ -14,7 +14,7 @@ extension Screen {
     guard isChanged || shown?.columns != canvas.columns else { return }
     place(canvas.cursor)
     wnoutrefresh(curses_screen())
-    doupdate()
+    flush()
     shown = canvas
   }
 
@@ -34,7 +34,7 @@ extension Screen {
     werase(curses_screen())
     clearok(curses_screen(), true)
     wnoutrefresh(curses_screen())
-    doupdate()
+    flush()
     redrawwin(curses_screen())
   }
 
@@ -59,13 +59,15 @@ extension Screen {
           stretch = column..<column
         }
         let ink = inks.ink(of: cell.role)
-        make(&cells[stretch.count], CellText(cell), ink)
+        make(&cells[stretch.count], cell, ink)
         stretch = stretch.lowerBound..<column + 1
         if cell.width == 2 {
           // Curses gives the second column to what it takes for wide.
           put(cells, stretch, row: row)
           stretch = column + 2..<column + 2
-          if !CellText.isKnown(cell) { put(.blank, ink, row: row, column: column + 1) }
+          if !CellText.isKnown(cell) {
+            put(Cell(text: " ", role: cell.role), ink, row: row, column: column + 1)
+          }
         }
       }
       put(cells, stretch, row: row)
@@ -78,8 +80,8 @@ extension Screen {
     inks.ink(of: .body).attributes == 0 ? Canvas(rows: rows, columns: columns) : nil
   }
 
-  private func make(_ cell: inout cchar_t, _ text: CellText, _ ink: Inks.Ink) {
-    text.withCharacters { _ = curses_make(&cell, $0, ink.attributes, ink.pair) }
+  private func make(_ cell: inout cchar_t, _ text: Cell, _ ink: Inks.Ink) {
+    CellText.withCharacters(of: text) { _ = curses_make(&cell, $0, ink.attributes, ink.pair) }
   }
 
   /// Puts the cells of a stretch of columns in one call.
@@ -90,7 +92,7 @@ extension Screen {
       CInt(stretch.count))
   }
 
-  private func put(_ text: CellText, _ ink: Inks.Ink, row: Int, column: Int) {
+  private func put(_ text: Cell, _ ink: Inks.Ink, row: Int, column: Int) {
     var cell = cchar_t()
     make(&cell, text, ink)
     mvwadd_wchnstr(curses_screen(), CInt(row), CInt(column), &cell, 1)

@@ -16,6 +16,7 @@ package final class Screen {
 
   private let curses: OpaquePointer
   private let file: UnsafeMutablePointer<FILE>
+  private let frames: FrameOutput?
   let modes: TerminalModes
   var inks: Inks
   var decoder = KeyDecoder()
@@ -35,10 +36,13 @@ package final class Screen {
     let first = try Capabilities(name: environment("TERM") ?? "", output: output)
     let choice = TerminalChoice(environment: environment, output: output, capabilities: first)
     modes = TerminalModes(
-      capabilities: try Capabilities(name: choice.name, output: output), output: output,
+      capabilities: choice.name == first.name
+        ? first : try Capabilities(name: choice.name, output: output),
+      output: output,
       ground: choice.depth == .none ? nil : theme.ground, depth: choice.depth)
     (curses, file) = try Self.start(choice.name, input: input, output: output, modes: modes)
     (self.input, self.output) = (input, output)
+    frames = FrameOutput(of: fileno(file), to: output)
     usesUnicode = isUTF8 && !asciiOnly
     if choice.depth != .none { start_color() }
     inks = Inks(theme: theme, depth: choice.depth)
@@ -78,6 +82,16 @@ package final class Screen {
     clear()
     modes.enter()
     CrashGuard.arm(output: output, restoring: modes.restoring)
+  }
+
+  /// Sends what curses was given to the terminal.
+  func flush() {
+    // After a stop curses sets the terminal's modes anew, which no other descriptor has.
+    guard let frames, !isendwin() else {
+      doupdate()
+      return
+    }
+    frames.collect { _ = doupdate() }
   }
 
   package var rows: Int { Int(getmaxy(curses_screen())) }

@@ -34,12 +34,17 @@ struct TerminalModes {
   func enter() { write(Self.bracketedPaste + steadyCursor) }
   func leave() { write(Self.plainPaste + usualCursor) }
 
-  private func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+  private func write(_ text: String) { Array(text.utf8)[...].write(to: output) }
+}
+
+extension ArraySlice<UInt8> {
+  /// All of it, unless the descriptor takes no more.
+  func write(to descriptor: CInt) {
+    var rest = self
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return }
-      bytes = bytes.dropFirst(max(0, count))
+      rest = rest.dropFirst(Swift.max(0, count))
     }
   }
 }
