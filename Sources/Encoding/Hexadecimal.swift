@@ -16,9 +16,9 @@ package enum Hexadecimal {
   }
 
   /// Two digits a byte, as UTF-8.
-  package static func digits(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func digits(_ bytes: [UInt8]) -> [UInt8] {
     var digits: [UInt8] = []
-    digits.reserveCapacity(bytes.underestimatedCount * 2)
+    digits.reserveCapacity(bytes.count * 2)
     for byte in bytes {
       digits.append(digit(byte >> 4))
       digits.append(digit(byte & 0xF))
@@ -29,5 +29,7 @@ package enum Hexadecimal {
 
 extension Sequence<UInt8> {
   /// Two lower-case digits a byte.
-  package var hexadecimal: String { String(decoding: Hexadecimal.digits(self), as: UTF8.self) }
+  package var hexadecimal: String {
+    String(decoding: Hexadecimal.digits(Array(self)), as: UTF8.self)
+  }
 }

@@ -13,7 +13,11 @@ package final class Journal {
   let folder: JournalFolder
   let isWritable: Bool
   let firstDraft: ContinuationDraft
-  var part: ChainedFile<JournalLine>
+  var part: ChainedFile<JournalLine> {
+    didSet { number = Self.number(of: part) }
+  }
+  /// Which part of the session that is, from 1.
+  private(set) var number: Int
   /// Why nothing may be written to the present part any more.
   var poison: Poison?
   /// The present part holds bytes that must not be taken for saved, so its lock is never given up.
@@ -45,6 +49,7 @@ package final class Journal {
     self.id = id
     self.folder = folder
     self.part = part
+    number = Self.number(of: part)
     chainBefore = chain
     knownSeq = part.chain?.seq ?? chain.seq
     self.isWritable = isWritable
@@ -59,7 +64,7 @@ package final class Journal {
   /// Where the next line follows.
   package var chain: Chain { part.chain ?? chainBefore }
 
-  var number: Int {
+  private static func number(of part: ChainedFile<JournalLine>) -> Int {
     part.path.stem.split(separator: "+").dropFirst().first.flatMap { Int($0) } ?? 1
   }
 

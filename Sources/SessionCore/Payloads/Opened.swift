@@ -8,7 +8,11 @@ package struct Opened: EventPayload {
   package var client: String
   package var route: Route?
   /// The whole protocol in force.
-  package var careProtocol: CareProtocol
+  package var careProtocol: CareProtocol {
+    get { kept.careProtocol }
+    set { kept = Kept(newValue) }
+  }
+  private var kept: Kept
   /// The patient's own limits, on top of the protocol's; empty when there are none.
   package var ownLimits: [Limit] = []
   package var weightKilograms: Amount?
@@ -28,7 +32,7 @@ package struct Opened: EventPayload {
 
   package init(client: String, careProtocol: CareProtocol, appVersion: String) {
     self.client = client
-    self.careProtocol = careProtocol
+    kept = Kept(careProtocol)
     self.appVersion = appVersion
   }
 
@@ -70,4 +74,17 @@ package struct Opened: EventPayload {
     data.set("continues", continues?.json)
     return data
   }
+}
+
+/// A protocol is long, and an opening is copied with every state of the screen.
+private final class Kept: Hashable, Sendable {
+  let careProtocol: CareProtocol
+
+  init(_ careProtocol: CareProtocol) { self.careProtocol = careProtocol }
+
+  static func == (one: Kept, other: Kept) -> Bool {
+    one === other || one.careProtocol == other.careProtocol
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(careProtocol) }
 }

@@ -13,7 +13,7 @@ extension CareProtocol {
   private mutating func takeNamed(
     _ key: String, _ value: String, of section: String
   ) throws(Cause) {
-    let words = section.split(separator: " ").map(String.init)
+    let words = SettingsValue.words(of: section).map(String.init)
     let name = words.last ?? ""
     switch words.first {
     case "checklist": takeItem(key, value, of: name)
@@ -108,12 +108,15 @@ extension Instrument {
   /// "0 to 10", "a v p u", or parts as in "activity + breathing, 0 to 2 each".
   fileprivate mutating func takeValues(_ text: String) throws(ProtocolError.Cause) {
     let halves = SettingsValue.list(text)
-    if text.contains("+"), halves.count == 2, halves[1].hasSuffix(" each") {
+    let plus = UInt8(ascii: "+")
+    if text.utf8.contains(plus), halves.count == 2, halves[1].hasSuffix(" each") {
       let part = try SettingsValue.range(String(halves[1].dropLast(5)))
-      parts = halves[0].split(separator: "+").map { SettingsValue.fields(String($0))[0] }
+      parts = halves[0].utf8.split(separator: plus).map {
+        SettingsValue.fields(String(Substring($0)))[0]
+      }
       partRange = part
       range = part.lowerBound * parts.count...part.upperBound * parts.count
-    } else if text.contains(" to ") {
+    } else if SettingsValue.words(of: text).dropFirst().dropLast().contains("to") {
       range = try SettingsValue.range(text)
     } else {
       words = SettingsValue.words(of: text).map(String.init)

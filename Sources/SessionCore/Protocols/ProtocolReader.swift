@@ -4,10 +4,10 @@ struct ProtocolReader {
   private(set) var careProtocol: CareProtocol
   private(set) var errors: [ProtocolError]
   /// Where each limit stands, for naming the line of a tier that can't be.
-  private var places: [Limit.Slot: Place] = [:]
-  private var gatePlaces: [Limit.Slot: Place] = [:]
+  private var places: [Place] = []
+  private var gatePlaces: [Place] = []
 
-  private typealias Place = (file: String, line: Int)
+  private typealias Place = (slot: Limit.Slot, file: String, line: Int)
 
   init(_ lines: ProtocolLines, name: String, text: String) {
     self.lines = lines
@@ -38,7 +38,7 @@ struct ProtocolReader {
     }
   }
 
-  private static let names: Set = [
+  private static let names = [
     "", "phases", "vitals", "observation", "side effect rounds", "dosing", "stay", "limits",
     "gate limits", "instructions", "recheck", "marks", "effects", "lists", "instruments",
     "contacts", "follow up",
@@ -55,11 +55,11 @@ struct ProtocolReader {
     switch section {
     case "limits":
       let phrase = try limit(line)
-      places[phrase.slot] = (line.file, line.number)
+      places.append((phrase.slot, line.file, line.number))
       careProtocol.limits.take(phrase)
     case "gate limits":
       let phrase = try limit(line)
-      gatePlaces[phrase.slot] = (line.file, line.number)
+      gatePlaces.append((phrase.slot, line.file, line.number))
       careProtocol.gateLimits.take(phrase)
     default: try careProtocol.take(line.key, line.value, of: section)
     }
@@ -70,9 +70,11 @@ struct ProtocolReader {
   }
 
   /// A problem is said of the file's own line rather than of the inherited one that it doesn't fit.
-  private mutating func check(_ limits: [Limit], _ places: [Limit.Slot: Place]) {
+  private mutating func check(_ limits: [Limit], _ places: [Place]) {
     for problem in ProtocolCheck.problems(of: limits) {
-      let concerned = problem.limits.compactMap { places[$0.slot] }
+      let concerned = problem.limits.compactMap { limit in
+        places.last { $0.slot == limit.slot }
+      }
       let place = concerned.first { $0.file == careProtocol.name } ?? concerned.first
       errors.append(
         ProtocolError(

@@ -4,12 +4,12 @@
 /// A set of them would take longer to build, at the first key, than all lookups of a session.
 struct WordList: Sendable {
   private let text: [UInt8]
-  private let separators: Set<UInt8>
+  private let separators: [UInt8]
   /// Where the words of each first letter stand.
   private var groups: [UInt8: Range<Int>] = [:]
   private(set) var count = 0
 
-  init(_ list: String, separators: Set<UInt8>) {
+  init(_ list: String, separators: [UInt8]) {
     text = Array(list.utf8)
     self.separators = separators
     var start = 0
