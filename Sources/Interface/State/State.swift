@@ -53,6 +53,13 @@ package struct State: Sendable {
     hand = Hand()
   }
 
+  /// The same once the disk has confirmed what was read.
+  package var confirmed: State {
+    var state = self
+    state.isConfirmed = true
+    return state
+  }
+
   /// Everything that isn't on disk after a failure: the NOT SAVED band.
   package var failure: SaveFailure? {
     for case .failed(let failure) in saving.map(\.status) { return failure }

@@ -31,8 +31,8 @@ package struct KeptRows: Sendable {
     let damage: SaveFailure?
     let isDiskAlmostFull: Bool
     let device: DeviceReport?
-    let selection: Selection?
-    let search: TimelineSearch?
+    var selection: Selection?
+    var search: TimelineSearch?
     let scroll: Int
     let earlier: [EarlierSession]
 
@@ -48,6 +48,13 @@ package struct KeptRows: Sendable {
       (isDiskAlmostFull, device) = (state.isDiskAlmostFull, state.device)
       (selection, search, earlier) = (state.selection, state.search, state.earlier)
     }
+
+    /// Whether nothing but the timeline's chosen lines differs, which no other rows tell of.
+    func isSameButForTheTimeline(_ other: Basis) -> Bool {
+      var other = other
+      (other.selection, other.search) = (selection, search)
+      return page == .main && self == other
+    }
   }
 
   /// The scene as it is to be drawn now, and its rows above the entry line.
@@ -56,26 +63,32 @@ package struct KeptRows: Sendable {
   ) -> (scene: Scene, above: Canvas) {
     let basis = Basis(state, session, rows: rows, columns: columns)
     if let scene, basis == self.basis {
-      return (withFooter(Scene(scene, with: state), columns: columns), self.rows)
+      return (drawn(scene, with: state, columns: columns), self.rows)
     }
     // Drawn from a state without a line, so that they can't show anything of it.
     var quiet = state
     (quiet.line, quiet.asked, quiet.notice, quiet.news) = (nil, nil, nil, nil)
     quiet.withdrawn = nil
-    let drawn = Scene(quiet, session: session, rows: rows, columns: columns)
-    var canvas = Canvas(rows: rows, columns: columns)
-    drawn.drawAboveEntry(on: &canvas)
-    (self.basis, self.rows, scene, footers) = (basis, canvas, drawn, [:])
-    return (withFooter(Scene(drawn, with: state), columns: columns), canvas)
+    let next: Scene
+    if let scene, let last = self.basis, basis.isSameButForTheTimeline(last) {
+      next = Scene(scene, with: quiet, footer: nil)
+      next.redrawTimeline(on: &self.rows)
+    } else {
+      next = Scene(quiet, session: session, rows: rows, columns: columns)
+      self.rows = Canvas(rows: rows, columns: columns)
+      next.drawAboveEntry(on: &self.rows)
+    }
+    (self.basis, scene, footers) = (basis, next, [:])
+    return (drawn(next, with: state, columns: columns), self.rows)
   }
 
-  private mutating func withFooter(_ scene: Scene, columns: Int) -> Scene {
-    var scene = scene
-    let isOfLine = Footer.isOfLine(scene.state)
-    let footer = footers[isOfLine] ?? scene.drawnFooter(columns: columns)
+  private mutating func drawn(_ scene: Scene, with state: State, columns: Int) -> Scene {
+    let isOfLine = Footer.isOfLine(state)
+    let footer =
+      footers[isOfLine]
+      ?? Scene(scene, with: state, footer: nil).drawnFooter(columns: columns)
     footers[isOfLine] = footer
-    scene.footer = footer
-    return scene
+    return Scene(scene, with: state, footer: footer)
   }
 }
 

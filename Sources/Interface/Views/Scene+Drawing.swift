@@ -22,6 +22,14 @@ extension Scene {
     drawSideChart(strips, on: &canvas, in: middle)
   }
 
+  /// The same where nothing but the timeline's chosen lines changed since they were drawn on the canvas.
+  func redrawTimeline(on canvas: inout Canvas) {
+    let middle = Self.parts(of: canvas).rest
+    let strips = fitted(strips, in: middle)
+    draw(strips, on: &canvas, in: middle) { $0 == .timeline }
+    drawSideChart(strips, on: &canvas, in: middle)
+  }
+
   func drawEntry(on canvas: inout Canvas) {
     drawEntry(on: &canvas, in: Self.parts(of: canvas).bottom)
   }
@@ -52,11 +60,14 @@ extension Scene {
         3, session.timeline.lazy.filter(\.isInTimeline).prefix(3).count + state.saving.count))
   }
 
-  private func draw(_ strips: [Strip], on canvas: inout Canvas, in rect: Rect) {
+  private func draw(
+    _ strips: [Strip], on canvas: inout Canvas, in rect: Rect,
+    where isWanted: (Panel) -> Bool = { $0 != .gap }
+  ) {
     var rest = rect
     for strip in strips {
       let (place, below) = rest.split(top: strip.rows ?? rest.rows)
-      if !place.isEmpty, strip.panel != .gap, state.isConfirmed || !strip.panel.tellsEntries {
+      if !place.isEmpty, isWanted(strip.panel), state.isConfirmed || !strip.panel.tellsEntries {
         // A canvas of its own, so that a panel never reaches beyond its rows.
         var piece = Canvas(rows: place.rows, columns: canvas.columns)
         let own = Rect(row: 0, column: 0, rows: place.rows, columns: place.columns)

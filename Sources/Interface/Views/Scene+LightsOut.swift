@@ -45,7 +45,7 @@ extension Scene {
       let due = alarm.subject.flatMap(steadyWord)
       return (due ?? alarm.steadyWord, alarm.isUrgent ? .urgent : .now)
     }
-    let next = waiting.lazy.filter { $0.urgency >= .now }.compactMap { steadyWord($0.subject) }
+    let next = waiting.lazy.filter { $0.urgency >= .now }.compactMap { self.steadyWord($0.subject) }
     return next.first.map { ($0, .now) }
   }
 }

@@ -1,9 +1,9 @@
 import Drawing
 import SessionCore
 
-/// One screen to be drawn: the state, and what is worked out once for all of its panels.
-struct Scene {
-  private(set) var state: State
+/// One screen to be drawn: the state, and what is worked out once for all of its panels, which share it.
+final class Scene: Sendable {
+  let state: State
   let session: Session
   let now: Now
   let act: Act
@@ -17,7 +17,7 @@ struct Scene {
   /// The one band, the worst of all that would have one.
   let alarm: Alarm?
   /// The last row, where it is drawn already.
-  var footer: Canvas?
+  let footer: Canvas?
 
   init(_ state: State, session: Session, rows: Int, columns: Int) {
     self.state = state
@@ -36,12 +36,16 @@ struct Scene {
     waiting = listed
     let now = now
     ticking = standsApart == nil ? listed.first { $0.isToCome(after: now.t) }?.subject : nil
+    footer = nil
   }
 
   /// The same scene in a state that differs in nothing but the entry line and what is said below it.
-  init(_ scene: Scene, with state: State) {
-    self = scene
+  init(_ scene: Scene, with state: State, footer: Canvas?) {
     self.state = state
+    self.footer = footer
+    (session, now, act, format) = (scene.session, scene.now, scene.act, scene.format)
+    (places, waiting, ticking) = (scene.places, scene.waiting, scene.ticking)
+    (textEnd, alarm) = (scene.textEnd, scene.alarm)
   }
 
   /// The hold that has figures of its own: the list has it from its last minute on.

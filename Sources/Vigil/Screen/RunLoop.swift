@@ -79,11 +79,22 @@ final class RunLoop {
     }
     (isOpening, endsOnRefusal) = (true, true)
     writer.send(.settle)
+    warmUp()
   }
 
-  private func show() {
-    screen.present(
-      state.canvas(rows: screen.rows, columns: screen.columns, keeping: &kept))
+  /// While the disk is read: a frame of an empty session, which is never shown, has the runtime make
+  /// ready what the first one needs.
+  private func warmUp() {
+    var empty = state
+    (empty.place, empty.session) = (.session, Session(id: ""))
+    draw(empty)
+  }
+
+  private func show() { screen.present(draw(state)) }
+
+  @discardableResult
+  private func draw(_ state: State) -> Canvas {
+    state.canvas(rows: screen.rows, columns: screen.columns, keeping: &kept)
   }
 
   /// What neither the first frame nor the echo of a key waits for.
@@ -119,10 +130,13 @@ final class RunLoop {
     update(.tick(instant))
   }
 
-  /// A disk as quick as most confirms what was read before a frame could be seen: one drawing then does.
+  /// A disk as quick as most confirms what was read before a frame could be seen: one drawing then does,
+  /// which is made while the disk is at work.
   private func awaitConfirmation() {
+    guard state.session != nil, state.access == .writing, !state.isConfirmed else { return }
+    draw(state.confirmed)
     let end = SystemClocks.boot + 10
-    while state.session != nil, state.access == .writing, !state.isConfirmed {
+    while state.access == .writing, !state.isConfirmed {
       let left = end - SystemClocks.boot
       guard left > 0, Wait.forInput(writer.reports.descriptor, milliseconds: left) else { return }
       takeReports()
