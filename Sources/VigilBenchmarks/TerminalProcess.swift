@@ -40,14 +40,17 @@ final class TerminalProcess {
     _ = write(terminal, bytes, bytes.count)
   }
 
-  /// What comes until nothing has for `quiet` milliseconds, or `limit` are over.
-  func output(quiet: Int, limit: Int) -> [Chunk] {
+  /// What comes until nothing has for `quiet` milliseconds after so many bytes, or `limit` are over.
+  func output(quiet: Int, limit: Int, atLeast bytes: Int = 0) -> [Chunk] {
     var chunks: [Chunk] = []
+    var missing = bytes
     let deadline = nanoseconds() + limit * 1_000_000
     while true {
       let left = (deadline - nanoseconds()) / 1_000_000
-      guard left > 0, let chunk = next(within: min(left, quiet)) else { return chunks }
+      let pause = missing > 0 ? left : min(left, quiet)
+      guard left > 0, let chunk = next(within: pause) else { return chunks }
       chunks.append(chunk)
+      missing -= chunk.bytes.count
     }
   }
 
