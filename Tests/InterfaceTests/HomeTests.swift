@@ -56,7 +56,34 @@ struct HomeTests {
   @Test func slashSearchesTheArchive() {
     let (state, commands) = typed("/c-1".map(Key.character) + [.enter], home())
     #expect(state.home.rows.map { $0.entry?.id } == ["d", "a"])
-    #expect(commands == [.open(id: "d", continuing: false)])
+    #expect(commands == [.search("c-1"), .open(id: "d", continuing: false)])
+  }
+
+  private func screen(_ state: State) -> [String] {
+    state.canvas(rows: 24, columns: 80).text.filter { !$0.isEmpty }
+  }
+
+  @Test func whatWasWrittenIsFoundToo() {
+    var (state, commands) = typed("/c-14".map(Key.character), home())
+    #expect(commands == [.search("c-1"), .search("c-14")], "not before there are three letters")
+    #expect(screen(state).contains("  looking through the records …"))
+    _ = state.update(.found("c-1", [ArchiveHit(id: "b", words: "note of c-1")]))
+    #expect(state.home.rows.map { $0.entry?.id } == ["d"], "that was for other words")
+    _ = state.update(
+      .found(
+        "c-14",
+        [ArchiveHit(id: "d", words: "note c-14"), ArchiveHit(id: "b", words: "note c-14 called")]))
+    #expect(state.home.rows.map { $0.entry?.id } == ["d", "b"], "what is found later comes last")
+    #expect(screen(state).contains("  written in"))
+    #expect(screen(state).contains { $0.contains("C-2") && $0.contains("note c-14 called") })
+    #expect(typed([.down, .enter], state).1 == [.open(id: "b", continuing: false)])
+  }
+
+  @Test func nothingIsSaidToBeMissingBeforeItWasLookedFor() {
+    var (state, _) = typed("/warm".map(Key.character), home())
+    #expect(state.home.rows.isEmpty && !screen(state).contains { $0.contains("Nothing found") })
+    _ = state.update(.found("warm", []))
+    #expect(screen(state).contains("  Nothing found. Esc shows all."))
   }
 
   @Test func theFormHoldsOnlyWhatWasSaid() {

@@ -6,10 +6,12 @@ package struct Home: Hashable, Sendable {
     case unfinished(ArchiveEntry)
     case new
     case archived(ArchiveEntry)
+    /// The words of a search were written in it.
+    case found(ArchiveEntry, words: String)
 
     package var entry: ArchiveEntry? {
       switch self {
-      case .unfinished(let entry), .archived(let entry): entry
+      case .unfinished(let entry), .archived(let entry), .found(let entry, _): entry
       case .new: nil
       }
     }
@@ -25,14 +27,22 @@ package struct Home: Hashable, Sendable {
   /// The position in `rows`.
   package var chosen = 0
   /// What `/` filters by; nil when no search is open.
-  package var search: String? { didSet { find() } }
+  package var search: String? {
+    didSet {
+      hits = nil
+      find()
+    }
+  }
+  /// Where the words of the search were written; nil until the records were looked through.
+  package var hits: [ArchiveHit]? { didSet { find() } }
   /// False once Enter left the typing of the search.
   package var isTyping = false
   /// True while the list of keys is shown.
   package var showsHelp = false
 
   /// Unfinished sessions, then a new one, then the archive; each newest first. Real ones come before
-  /// simulated ones, so that Enter resumes a patient's.
+  /// simulated ones, so that Enter resumes a patient's. What only holds the words of a search comes last,
+  /// so that nothing moves when it is found.
   package private(set) var rows = [Row.new]
 
   /// All of them in the order of the rows.
@@ -57,7 +67,23 @@ package struct Home: Hashable, Sendable {
     let found = found
     rows =
       found.prefix(while: \.isUnfinished).map(Row.unfinished) + (search == nil ? [.new] : [])
-      + found.drop(while: \.isUnfinished).map(Row.archived)
+      + found.drop(while: \.isUnfinished).map(Row.archived) + mentions(besides: found)
+  }
+
+  private func mentions(besides shown: [ArchiveEntry]) -> [Row] {
+    guard let hits, !hits.isEmpty else { return [] }
+    let shown = Set(shown.map(\.id))
+    let words = Dictionary(hits.map { ($0.id, $0.words) }) { first, _ in first }
+    return ordered.compactMap { entry in
+      guard !shown.contains(entry.id) else { return nil }
+      return words[entry.id].map { .found(entry, words: $0) }
+    }
+  }
+
+  /// What the records are to be looked through for; nil where so few letters stand nearly everywhere.
+  var wanted: String? {
+    guard let words = search?.trimmingSpaces, words.count >= 3 else { return nil }
+    return words
   }
 
   private var found: [ArchiveEntry] {

@@ -49,7 +49,12 @@ extension State {
     default: return []
     }
     home.chosen = 0
-    return []
+    return home.wanted.map { [.search($0)] } ?? []
+  }
+
+  /// What was found for words that were typed on since is not shown.
+  mutating func take(_ hits: [ArchiveHit], for words: String) {
+    if home.wanted == words { home.hits = hits }
   }
 
   private mutating func endHomeSearch() -> [Command] {
@@ -75,7 +80,7 @@ extension State {
 
   private mutating func openChosen() -> [Command] {
     switch home.chosenRow {
-    case .unfinished(let entry), .archived(let entry):
+    case .unfinished(let entry), .archived(let entry), .found(let entry, _):
       return [.open(id: entry.id, continuing: false)]
     case .new: return openForm()
     case nil: return []

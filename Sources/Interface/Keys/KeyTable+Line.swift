@@ -37,7 +37,9 @@ extension KeyTable {
   static let homeRows: [Row] = [
     row([.enter], .enter, "open", "Opens the chosen session.", .home),
     row([.character("n")], .newSession, "new", "Opens the form of a new session.", .home),
-    row([.character("/")], .search, "search", "Looks for a client, a room or a word.", .home),
+    row(
+      [.character("/")], .search, "search",
+      "Looks for a client, a room or words that were written.", .home),
     row([.up, .down, .pageUp, .pageDown, .home, .end], .move, "choose", "Chooses a line.", .home),
     row([.character("?"), .function(1)], .page(.help), "help", "This list of keys.", .home),
     row([.character("q"), .character("Q")], .leave, "leave", "Leaves Vigil.", .home),

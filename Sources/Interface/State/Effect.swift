@@ -19,6 +19,8 @@ package enum Command: Hashable, Sendable {
   case create(NewSession)
   /// Answered by `listed`.
   case list
+  /// Looks through all records; answered by `found`, unless another command came.
+  case search(String)
   /// Every format, into the configured folder; answered by `exported`.
   case export
   case useTheme(String)

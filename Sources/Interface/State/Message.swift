@@ -26,6 +26,8 @@ package enum Message: Sendable {
   case privateSaved(PrivateNote)
   case privateFailed(SaveFailure, text: String)
   case listed([ArchiveEntry])
+  /// Where these words were written, the newest session first.
+  case found(String, [ArchiveHit])
   /// What an export wrote, or why it couldn't, in words.
   case exported(String)
   case device(DeviceReport)

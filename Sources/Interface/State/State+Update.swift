@@ -30,7 +30,8 @@ extension State {
     case .privateSaved(let note): return take(saved: note)
     case .privateFailed(let failure, let text): return take(failure, ofPrivate: text)
     case .damaged(let failure): return take(damage: failure)
-    case .refused, .confirmed, .draft, .diskAlmostFull, .listed, .exported, .device, .earlier:
+    case .refused, .confirmed, .draft, .diskAlmostFull, .listed, .found, .exported, .device,
+      .earlier:
       return takeReport(message)
     }
   }
@@ -44,6 +45,7 @@ extension State {
     case .draft(let draft): take(draft)
     case .diskAlmostFull: isDiskAlmostFull = true
     case .listed(let entries): take(listed: entries)
+    case .found(let words, let hits): take(hits, for: words)
     case .exported(let words): notice = .words(words)
     case .device(let report): device = report
     case .earlier(let sessions): earlier = sessions

@@ -53,7 +53,11 @@ struct HomeView {
       lines.append(.row(index))
     }
     if entries.isEmpty { lines.append(.words("No sessions yet. n begins one.")) }
-    if rows.isEmpty { lines.append(.words("Nothing found. Esc shows all.")) }
+    if state.home.wanted != nil, state.home.hits == nil {
+      lines.append(.words("looking through the records …"))
+    } else if rows.isEmpty {
+      lines.append(.words("Nothing found. Esc shows all."))
+    }
     return lines
   }
 
@@ -62,6 +66,7 @@ struct HomeView {
     case .unfinished: "unfinished"
     case .new: ""
     case .archived: "archive"
+    case .found: "written in"
     }
   }
 
@@ -96,6 +101,10 @@ struct HomeView {
       canvas.write(
         spans(entry, isOpen: true, width: width), row: line, column: column, limit: width)
     case .archived(let entry):
+      canvas.write(
+        spans(entry, isOpen: false, width: width), row: line, column: column, limit: width)
+    case .found(var entry, let words):
+      (entry.lastEntry, entry.remark) = (words, "")
       canvas.write(
         spans(entry, isOpen: false, width: width), row: line, column: column, limit: width)
     }

@@ -31,6 +31,9 @@ final class Mailbox<Item: Sendable>: Sendable {
     _ = write(writing, &byte, 1)
   }
 
+  /// Whether nothing was put since the last call of `takeAll`.
+  var isEmpty: Bool { items.withLock(\.isEmpty) }
+
   /// Everything that was put since the last call; never waits.
   func takeAll() -> [Item] {
     var bytes = [UInt8](repeating: 0, count: 256)

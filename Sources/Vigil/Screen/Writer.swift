@@ -54,9 +54,10 @@ final class Writer: Sendable {
 
     func run() {
       Self.blockSignals()
-      let desk = WriterDesk(store) { [reports] in reports.put($0) }
+      let desk = WriterDesk(
+        store, isIdle: { [orders] in orders.isEmpty }, report: { [reports] in reports.put($0) })
       while true {
-        for order in orders.takeAll() where !desk.perform(order) {
+        for order in orders.takeAll().withoutOutdatedSearches where !desk.perform(order) {
           reports.put(.stopped)
           return
         }
@@ -71,5 +72,14 @@ final class Writer: Sendable {
       for own in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&signals, own) }
       pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
+  }
+}
+
+extension [WriterOrder] {
+  /// A search is for what is typed now, and nothing waits for it.
+  fileprivate var withoutOutdatedSearches: [WriterOrder] {
+    enumerated().filter { place, order in
+      if case .search = order { place == count - 1 } else { true }
+    }.map(\.element)
   }
 }

@@ -7,6 +7,8 @@ internal import SessionCore
 final class WriterDesk {
   let store: SessionStore
   let report: (WriterReport) -> Void
+  /// Whether no further order waits.
+  private let isIdle: () -> Bool
   let drafts: DraftKeeper
   var journal: SessionJournal?
   var processNotes: ProcessNotes?
@@ -25,8 +27,12 @@ final class WriterDesk {
     case privateNote(String, t: Int, by: String?)
   }
 
-  init(_ store: SessionStore, report: @escaping (WriterReport) -> Void) {
+  init(
+    _ store: SessionStore, isIdle: @escaping () -> Bool,
+    report: @escaping (WriterReport) -> Void
+  ) {
     self.store = store
+    self.isIdle = isIdle
     self.report = report
     drafts = DraftKeeper(store.folders)
   }
@@ -45,6 +51,8 @@ final class WriterDesk {
     case .catchUp: catchUp()
     case .saveDraft(let draft): drafts.keep(draft)
     case .list: report(.listed(store.archive()))
+    case .search(let words):
+      if let hits = store.search(words, isWanted: isIdle) { report(.found(words, hits)) }
     case .export: export()
     case .useClock(let clock): self.clock = clock
     case .stop: return false

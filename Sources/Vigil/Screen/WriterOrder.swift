@@ -19,6 +19,8 @@ enum WriterOrder: Sendable {
   case goOn
   case saveDraft(Draft?)
   case list
+  /// Looks through the records for these words; a later order that waits ends it.
+  case search(String)
   case export
   /// The session's clock was set; later lines are stamped by it.
   case useClock(SessionClock)
@@ -42,6 +44,7 @@ enum WriterReport: Sendable {
   case privateSaved(PrivateNote)
   case privateFailed(SaveFailure, text: String)
   case listed([ArchiveEntry])
+  case found(String, [ArchiveHit])
   case exported(String)
   case earlier([EarlierSession])
   case warning(String)
