@@ -1,14 +1,25 @@
 extension WallTime {
   /// Reads `YYYY-MM-DDThh:mm:ss[.fraction](Z|±hh:mm)`; digits after the third are dropped.
   package init?(iso8601: String) {
-    var reader = Reader(rest: iso8601.utf8[...])
-    guard let civil = reader.civilTime(), let offset = reader.offsetMinutes(), reader.rest.isEmpty
+    let bytes = iso8601.utf8
+    let time = bytes.withContiguousStorageIfAvailable(Self.reading)
+    guard let time = time ?? Array(bytes).withUnsafeBufferPointer(Self.reading) else { return nil }
+    self = time
+  }
+
+  private static func reading(_ bytes: UnsafeBufferPointer<UInt8>) -> WallTime? {
+    var reader = Reader(bytes: bytes)
+    guard let civil = reader.civilTime(), let offset = reader.offsetMinutes(), reader.isAtEnd
     else { return nil }
-    self.init(civil: civil, offsetMinutes: offset)
+    return WallTime(civil: civil, offsetMinutes: offset)
   }
 
   private struct Reader {
-    var rest: Substring.UTF8View
+    let bytes: UnsafeBufferPointer<UInt8>
+    var place = 0
+
+    var isAtEnd: Bool { place == bytes.count }
+    private var next: UInt8 { isAtEnd ? 0 : bytes[place] }
 
     mutating func civilTime() -> CivilTime? {
       guard let year = digits(4), skip("-"), let month = digits(2), skip("-"),
@@ -24,34 +35,46 @@ extension WallTime {
 
     mutating func offsetMinutes() -> Int? {
       if skip("Z") { return 0 }
-      let isWest = rest.first == UInt8(ascii: "-")
-      guard isWest || rest.first == UInt8(ascii: "+") else { return nil }
-      rest.removeFirst()
+      let isWest = next == UInt8(ascii: "-")
+      guard isWest || next == UInt8(ascii: "+") else { return nil }
+      place += 1
       guard let hours = digits(2), hours < 24, skip(":"), let minutes = digits(2), minutes < 60
       else { return nil }
       return isWest ? -(hours * 60 + minutes) : hours * 60 + minutes
     }
 
+    /// Milliseconds.
     private mutating func fraction() -> Int? {
       guard skip(".") else { return 0 }
-      let digits = rest.prefix { (0x30...0x39).contains($0) }
-      guard !digits.isEmpty else { return nil }
-      rest = rest.dropFirst(digits.count)
-      return zip(digits, [100, 10, 1]).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
+      let start = place
+      var milliseconds = 0
+      var unit = 100
+      while let digit {
+        milliseconds += digit * unit
+        unit /= 10
+        place += 1
+      }
+      return place > start ? milliseconds : nil
     }
 
     private mutating func digits(_ count: Int) -> Int? {
-      let digits = rest.prefix(count)
-      guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return nil
+      var number = 0
+      for _ in 0..<count {
+        guard let digit else { return nil }
+        number = number * 10 + digit
+        place += 1
       }
-      rest = rest.dropFirst(count)
-      return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return number
+    }
+
+    private var digit: Int? {
+      let byte = next
+      return (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil
     }
 
     private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
-      guard rest.first == UInt8(ascii: mark) else { return false }
-      rest.removeFirst()
+      guard next == UInt8(ascii: mark), !isAtEnd else { return false }
+      place += 1
       return true
     }
   }

@@ -1,6 +1,6 @@
 import Encoding
 
-/// The cache file of an archive index: one line a session.
+/// The cache file of an archive index: one line a session, two JSON objects with a tab between them.
 enum ArchiveCache {
   /// By id; whatever can't be read is simply not known.
   static func read(_ path: String, _ system: any LogFile) -> [String: ArchiveIndex.Entry] {
@@ -17,30 +17,37 @@ enum ArchiveCache {
     return entries
   }
 
+  /// What every list needs and, behind a tab, the summary, which is judged here and read later.
   private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> ArchiveIndex.Entry? {
-    guard let members = try? JSONValue(bytes: line).object, let id = members["name"]?.string,
-      let size = members["size"]?.integer, let modified = members["mtime"]?.integer,
-      let parts = members["parts"]?.integer, let isDamaged = members["damaged"]?.bool,
-      let summary = members["summary"]?.object
+    guard let tab = line.firstIndex(of: 0x09) else { return nil }
+    let summary = UnsafeBufferPointer(rebasing: line[(tab + 1)...])
+    guard JSONValue.isObject(summary),
+      let members = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: line[..<tab])).object,
+      let id = members["name"]?.string, let size = members["size"]?.integer,
+      let modified = members["mtime"]?.integer, let parts = members["parts"]?.integer,
+      let isDamaged = members["damaged"]?.bool, let heading = ArchiveHeading(members)
     else { return nil }
     return .init(
-      id: id, size: size, modified: modified, parts: parts, summary: summary,
-      isDamaged: isDamaged)
+      id: id, size: size, modified: modified, parts: parts, heading: heading,
+      summary: StoredObject(text: Array(summary)), isDamaged: isDamaged)
   }
 
   /// Replaces the file whole; that it can't be written is no loss.
   static func write(_ entries: [ArchiveIndex.Entry], _ path: String, _ system: any LogFile) {
-    var text = JSONText(capacity: entries.count * 256)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entries.count * 512)
     for entry in entries where entry.error == nil {
-      text.append(
-        JSONObject([
-          ("name", .string(entry.id)), ("size", .integer(entry.size)),
-          ("mtime", .integer(entry.modified)), ("parts", .integer(entry.parts)),
-          ("damaged", .bool(entry.isDamaged)), ("summary", .object(entry.summary)),
-        ]))
-      text.append(raw: "\n")
+      let members: [(String, JSONValue)] = [
+        ("name", .string(entry.id)), ("size", .integer(entry.size)),
+        ("mtime", .integer(entry.modified)), ("parts", .integer(entry.parts)),
+        ("damaged", .bool(entry.isDamaged)),
+      ]
+      bytes += JSONValue.object(JSONObject(members + entry.heading.members)).bytes
+      bytes.append(0x09)
+      bytes += entry.summary.text
+      bytes.append(0x0A)
     }
-    try? system.replaceFile(path, with: text.bytes, isDurable: false)
+    try? system.replaceFile(path, with: bytes, isDurable: false)
   }
 }
 

@@ -11,13 +11,17 @@ package struct ArchiveIndex: Sendable {
     package var modified: Int
     /// How many files the session has.
     package var parts: Int
+    package var heading: ArchiveHeading
     /// What the caller made of the lines.
-    package var summary: JSONObject
-    /// Something in the record does not hold; the summary is of what does.
+    package var summary: StoredObject
+    /// Something in the record does not hold; heading and summary are of what does.
     package var isDamaged = false
     /// Why it could not be read at all.
     package var error: JournalError?
   }
+
+  /// What a caller makes of a session's lines.
+  package typealias Summarise = ([JournalLine]) -> (heading: ArchiveHeading, summary: JSONObject)
 
   private let folder: JournalFolder
   private let cachePath: String
@@ -28,7 +32,7 @@ package struct ArchiveIndex: Sendable {
   }
 
   /// Every session by id, oldest first; only changed ones are read.
-  package func entries(summarise: ([JournalLine]) -> JSONObject) throws(JournalError) -> [Entry] {
+  package func entries(summarise: Summarise) throws(JournalError) -> [Entry] {
     let found = try files()
     let cached = ArchiveCache.read(cachePath, folder.system)
     var fresh = found.count != cached.count
@@ -41,11 +45,12 @@ package struct ArchiveIndex: Sendable {
     return entries
   }
 
-  private func read(_ entry: Entry, _ summarise: ([JournalLine]) -> JSONObject) -> Entry {
+  private func read(_ entry: Entry, _ summarise: Summarise) -> Entry {
     var entry = entry
     do throws(JournalError) {
       let parts = try folder.readParts(entry.id)
-      entry.summary = summarise(parts.lines)
+      let (heading, summary) = summarise(parts.lines)
+      (entry.heading, entry.summary) = (heading, StoredObject(summary))
       let tails = parts.parts.map { Verification.finding($0.reading, "", isSealedOff: false) }
       entry.isDamaged = tails.contains { $0?.isFailure == true } || !parts.forks.isEmpty
     } catch {
@@ -69,7 +74,8 @@ package struct ArchiveIndex: Sendable {
 
 extension ArchiveIndex.Entry {
   fileprivate init(id: String) {
-    self.init(id: id, size: 0, modified: 0, parts: 0, summary: [:])
+    self.init(
+      id: id, size: 0, modified: 0, parts: 0, heading: ArchiveHeading(), summary: StoredObject([:]))
   }
 
   fileprivate mutating func add(_ file: FileStatus) {

@@ -24,6 +24,15 @@ package struct Ledger: Sendable {
     package var tail = Tail.none
   }
 
+  package struct Glance: Sendable {
+    fileprivate let text: [CChar]
+
+    /// False only for a session that was never closed.
+    package func mayList(_ id: String) -> Bool {
+      strstr(text, "\"id\":\"\(id)\"") != nil
+    }
+  }
+
   package let path: String
   private let system: any LogFile
 
@@ -45,14 +54,12 @@ package struct Ledger: Sendable {
     }
   }
 
-  /// Whether the id stands in the file, quickly and without checking a line.
-  package func mayList(_ id: String) -> Bool {
+  /// The file as it is, unchecked, for asking quickly whether ids may stand in it.
+  package func glance() -> Glance {
     let bytes = try? system.with(path, .reading) { (file) throws(SystemError) in
       try system.readToEnd(file, from: 0)
     }
-    guard let bytes else { return false }
-    let text = bytes.map(CChar.init(bitPattern:)) + [0]
-    return strstr(text, "\"id\":\"\(id)\"") != nil
+    return Glance(text: (bytes ?? []).map(CChar.init(bitPattern:)) + [0])
   }
 
   /// Adds an entry, on the disk when this returns; one that stands already is not repeated.

@@ -105,9 +105,11 @@ package struct PosixLogFile: LogFile {
 }
 
 extension FileStatus {
+  private static let user = geteuid()
+
   init(_ status: stat) {
     self.init(
-      isRegular: status.st_mode & S_IFMT == S_IFREG, isOwn: status.st_uid == geteuid(),
+      isRegular: status.st_mode & S_IFMT == S_IFREG, isOwn: status.st_uid == Self.user,
       links: Int(status.st_nlink), device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
       size: Int(status.st_size),
       modified: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)

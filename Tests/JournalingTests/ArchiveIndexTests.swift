@@ -7,6 +7,8 @@ struct ArchiveIndexTests {
   private let disk = MemoryLogFile()
   private let folder: JournalFolder
   private let index: ArchiveIndex
+  private static let heading = ArchiveHeading(
+    openedAt: 1_795_181_527_000, client: "C-\t\"7", text: "C-7  é  closed", lastChange: 20_800)
 
   init() throws {
     folder = JournalFolder("/s", system: disk)
@@ -23,9 +25,10 @@ struct ArchiveIndexTests {
     var read: [String] = []
     let entries = try index.entries { lines in
       read.append(lines.first?.session ?? "")
-      return ["lines": .integer(lines.count)]
+      return (Self.heading, ["lines": .integer(lines.count)])
     }
-    return (entries.map(\.id), entries.map { $0.summary["lines"]?.integer }, read)
+    #expect(entries.allSatisfy { $0.heading == Self.heading })
+    return (entries.map(\.id), entries.map { $0.summary.object["lines"]?.integer }, read)
   }
 
   @Test func readsEachSessionOnce() throws {
@@ -62,9 +65,9 @@ struct ArchiveIndexTests {
   @Test func listsWhatIsDamagedToo() throws {
     disk.place(Array("nonsense\n".utf8), at: "/s/2026-11-22-eeee.jsonl")
     disk.place([1], at: "/s/notes.txt")
-    let entries = try index.entries { ["lines": .integer($0.count)] }
+    let entries = try index.entries { (Self.heading, ["lines": .integer($0.count)]) }
     #expect(entries.map(\.isDamaged) == [false, false, false, true])
-    #expect(entries.last?.summary == ["lines": 0])
+    #expect(entries.last?.summary.object == ["lines": 0])
   }
 
   @Test func takesPartsTogether() throws {
@@ -73,8 +76,8 @@ struct ArchiveIndexTests {
     let (journal, _) = try Journal.open(
       "2026-11-20-cccc", in: folder, .continuing, firstDraft: Samples.firstDraft)
     _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
-    let entries = try index.entries { ["lines": .integer($0.count)] }
+    let entries = try index.entries { (Self.heading, ["lines": .integer($0.count)]) }
     #expect(entries.map(\.parts) == [2, 1, 1])
-    #expect(entries.first?.summary == ["lines": 3])
+    #expect(entries.first?.summary.object == ["lines": 3])
   }
 }

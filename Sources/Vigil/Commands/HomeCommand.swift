@@ -8,7 +8,7 @@ struct HomeCommand {
   }
 
   private func sayHome() -> ExitStatus {
-    let open = store.summaries().filter { !$0.isClosed }
+    let open = store.unfinished()
     if open.isEmpty { Output.print("no unfinished session") }
     for summary in open { Output.print(summary.line) }
     Output.print(

@@ -8,15 +8,16 @@ struct ListCommand {
   init(_ invocation: Invocation) { isJSON = invocation.has("json") }
 
   func run() -> ExitStatus {
-    let summaries = store.summaries()
-    if isJSON {
-      Output.print(
-        JSONValue.array(summaries.map { .object($0.json) }).indentedText(sortedKeys: false))
-    } else if summaries.isEmpty {
-      Output.print("no sessions yet; `vigil new CLIENT` opens one, `vigil demo` shows one")
-    } else {
-      for summary in summaries { Output.print(summary.line) }
+    guard !isJSON else {
+      let summaries = store.summaries().map { JSONValue.object($0.json) }
+      Output.print(JSONValue.array(summaries).indentedText(sortedKeys: false))
+      return .done
     }
+    let lines = store.listing()
+    Output.print(
+      lines.isEmpty
+        ? "no sessions yet; `vigil new CLIENT` opens one, `vigil demo` shows one"
+        : lines.joined(separator: "\n"))
     return .done
   }
 }

@@ -43,10 +43,9 @@ extension SessionStore {
   /// Unfinished, no simulation, and with an event in the last 12 hours.
   var openNow: [SessionSummary] {
     let now = SystemClocks.moment().wall.milliseconds
-    return summaries().filter { summary in
+    return unfinished().filter { summary in
       guard let last = summary.lastEventAt else { return false }
-      return !summary.isClosed && !summary.isSimulation
-        && now - last.milliseconds <= Self.halfADay
+      return !summary.isSimulation && now - last.milliseconds <= Self.halfADay
     }
   }
 }

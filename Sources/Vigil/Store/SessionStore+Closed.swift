@@ -26,10 +26,10 @@ extension SessionStore {
 
   /// A ledger that can't be read keeps nobody from a session.
   private func closing(of id: String) -> Ledger.Entry? {
-    guard ledger.mayList(id) else { return nil }
+    guard ledger.glance().mayList(id) else { return nil }
     return (try? ledger.read())?.entries.last { $0.id == id }
   }
 
   /// Whether a session that reads as open was closed once: what closed it is gone.
-  func wasClosed(_ id: String) -> Bool { ledger.mayList(id) }
+  func wasClosed(_ id: String) -> Bool { ledger.glance().mayList(id) }
 }

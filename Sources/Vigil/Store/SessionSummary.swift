@@ -28,16 +28,25 @@ struct SessionSummary {
 
   /// "2026-11-20-k7f3  C-0412  2026-11-20 14:02  journey"
   var line: String {
-    var parts = [
+    ([plainLine] + [remark, damage.map { "! \($0)" }].compactMap(\.self)).joined(separator: "  ")
+  }
+
+  /// The line without what changes with the day and with what becomes of the file.
+  private var plainLine: String {
+    let parts = [
       id.padded(to: 18), client.padded(to: 10),
       openedAt.map { "\($0.date) \($0.clock)" } ?? "",
       isClosed ? "closed" : phase,
+      isSimulation ? "SIMULATION" : "",
+      room.map(Figures.room) ?? "",
     ]
-    if isSimulation { parts.append("SIMULATION") }
-    if let room { parts.append(Figures.room(room)) }
-    if let remark { parts.append(remark) }
-    if let damage { parts.append("! \(damage)") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  var heading: ArchiveHeading {
+    ArchiveHeading(
+      openedAt: openedAt?.milliseconds ?? 0, client: client, text: plainLine,
+      lastChange: isClosed ? data["integrationUntil"]?.string.flatMap(Self.day) ?? 0 : nil)
   }
 
   /// "integration 20 days left, next 2026-11-24 integration with RL"; nil before the patient left and after.
@@ -56,7 +65,7 @@ struct SessionSummary {
     return "integration \(left)" + (next.map { ", next \($0.0) \($0.1)" } ?? ", nothing arranged")
   }
 
-  private static func day(_ date: String) -> Int? {
+  static func day(_ date: String) -> Int? {
     WallTime(iso8601: "\(date)T00:00:00Z").map {
       CivilTime.days(year: $0.civil.year, month: $0.civil.month, day: $0.civil.day)
     }
@@ -67,52 +76,5 @@ struct SessionSummary {
     for member in data.members { json.set(member.key, member.value) }
     json.set("damage", damage.map(JSONValue.string))
     return json
-  }
-}
-
-extension SessionStore {
-  /// Every session, the newest first.
-  func summaries() -> [SessionSummary] {
-    let index = ArchiveIndex(journals, cache: folders.index)
-    let entries = try? index.entries { lines in
-      Session(id: lines.first?.session ?? "", events: lines.map(Event.init)).summary
-    }
-    return (entries ?? []).map { summary($0) }
-      .sorted { ($1.openedAt?.milliseconds ?? 0, $1.id) < ($0.openedAt?.milliseconds ?? 0, $0.id) }
-  }
-
-  /// Which session of its course the next one of a client is: those with a dose, and this one.
-  func nextNumber(of client: String) -> Int {
-    let earlier = summaries().filter { summary in
-      summary.client == client && !summary.isSimulation && summary.firstDoseAt != nil
-        && summary.data["continues"] == nil
-    }
-    return earlier.count + 1
-  }
-
-  /// The same patient's session before this one; simulations only go with simulations.
-  func earlier(than session: Session) -> Session? {
-    earlierSessions(than: session, atMost: 1).first
-  }
-
-  /// The same patient's last sessions before this one, the newest first.
-  func earlierSessions(than session: Session, atMost count: Int) -> [Session] {
-    guard let start = session.entries.first?.event.wall.milliseconds else { return [] }
-    let before = summaries().lazy.filter { summary in
-      summary.client == session.client && summary.isSimulation == session.isSimulation
-        && summary.damage == nil && (summary.openedAt?.milliseconds ?? start) < start
-    }
-    return before.prefix(count).compactMap { try? read($0.id).session }
-  }
-
-  private func summary(_ entry: ArchiveIndex.Entry) -> SessionSummary {
-    let damage =
-      entry.error?.message
-      ?? (entry.isDamaged ? "does not verify; `vigil verify \(entry.id)` says why" : nil)
-    var summary = SessionSummary(id: entry.id, data: entry.summary, damage: damage)
-    guard !summary.isClosed, wasClosed(entry.id) else { return summary }
-    summary.wasClosed = true
-    summary.damage = damage ?? "was closed and is cut short; `vigil verify \(entry.id)` says more"
-    return summary
   }
 }
