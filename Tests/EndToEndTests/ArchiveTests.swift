@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -43,5 +44,29 @@ struct ArchiveTests {
     #expect(terminal.waitFor("slow river"))
     terminal.type("\u{1B}[B\r")
     #expect(terminal.wait { $0.lines.first?.contains("C-1") == true }, "\(terminal.screen.lines)")
+  }
+
+  /// Sessions that run, that are in their integration and that are long over, with and without the index.
+  @Test func isListedTheSameWhateverBecomesOfItsIndex() throws {
+    for (id, day) in [("old", "2019-05-06"), ("new", "2026-11-20")] {
+      let outcome = try home.run(
+        "new", "C-4", "--route", "sl", "--by", "RL", "--simulate", "60", "--starting",
+        "\(day)T10:00:00+01:00", "--id", id, "--linear",
+        input: "d 100mg sl\nready\nend\nclose\n")
+      #expect(outcome.output.contains("closed"), "\(outcome.output)\(outcome.complaint)")
+    }
+    let listed = try home.run("list").lines
+    #expect(listed.count == 5 && listed.last?.hasPrefix("old") == true, "\(listed)")
+    let index = home.file("cache/archive.index")
+    for damage in ["whole", "without", "cut short", "nonsense"] {
+      switch damage {
+      case "without": try FileManager.default.removeItem(at: home.file("cache"))
+      case "cut short": try Data(contentsOf: index).dropLast(30).write(to: index)
+      case "nonsense": try Data("{}\t{}\n[\n\t\n".utf8).write(to: index)
+      default: break
+      }
+      #expect(try home.run("list").lines == listed, "\(damage)")
+      #expect(FileManager.default.fileExists(atPath: index.path), "\(damage)")
+    }
   }
 }

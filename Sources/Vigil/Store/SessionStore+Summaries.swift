@@ -53,6 +53,10 @@ extension SessionStore {
 
   /// The index, the newest first.
   private func entries() -> [ArchiveIndex.Entry] {
+    // Whoever deletes the folder loses time once, not at every list.
+    if !FileAccess.exists(folders.cache), FileAccess.exists(folders.sessions) {
+      try? FileAccess.makeFolder(folders.cache)
+    }
     let index = ArchiveIndex(journals, cache: folders.index)
     let entries = try? index.entries { lines in
       let session = Session(id: lines.first?.session ?? "", events: lines.map(Event.init))
