@@ -84,8 +84,11 @@ extension NoteWriter {
       title: "Expected experiences", blocks: lines(entries, orElse: "None recorded."))
   }
 
+  /// What was done, whether it was entered by itself or as the answer to an alert.
   var interventions: NoteSection {
-    let entries = record.entries(ofType: Intervention.type)
+    let entries = record.entries(ofType: Intervention.type, Decision.type).filter { entry in
+      if case .decision(let decision) = entry.body { decision.kind == .treated } else { true }
+    }
     return NoteSection(title: "Interventions", blocks: lines(entries, orElse: "None recorded."))
   }
 
