@@ -119,13 +119,9 @@ struct RecordTests {
 
   @Test func areForTheirOwnerAloneWhateverTheUmask() throws {
     let command = "umask 000; exec \"$0\" new C-7 --simulate 1 --id mine --linear </dev/null"
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command, Home.program]
-    process.environment = home.variables
-    process.standardOutput = Pipe()
-    try process.run()
-    process.waitUntilExit()
+    let outcome = try Spawned.run(
+      ["/bin/sh", "-c", command, Home.program], environment: home.variables)
+    #expect(outcome.status == 0, "\(outcome.complaint)")
     let manager = FileManager.default
     for (name, mode) in [("sessions", 0o700), ("state", 0o700), ("sessions/mine.jsonl", 0o600)] {
       let attributes = try manager.attributesOfItem(atPath: home.file(name).path)

@@ -22,12 +22,10 @@ final class Bedside: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   var variables: [String: String] {
-    let own = [
+    [
       "VIGIL_HOME": home, "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin",
       "PATH": "/usr/bin:/bin",
     ]
-    let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
-    return own.merging(sanitizers) { own, _ in own }
   }
 
   func path(_ name: String) -> String { "\(home)/\(name)" }

@@ -29,13 +29,15 @@ package final class PseudoTerminal {
   private var terminal: CInt
   private var ending: Ending?
 
-  /// Starts a program with just these variables, TERM and a UTF-8 locale set unless given.
+  /// Starts a program with just these variables and the sanitizers', TERM and a UTF-8 locale set
+  /// unless given.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     rows: Int = 24, columns: Int = 80, folder: String? = nil
   ) throws(SpawnFailure) {
     let defaults = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    let variables = defaults.merging(environment) { _, given in given }
+    let variables = Sanitizer.variables.merging(defaults) { _, own in own }
+      .merging(environment) { _, given in given }
     var ends: (person: CInt, program: CInt) = (-1, -1)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&ends.person, &ends.program, nil, nil, &size) == 0 else { throw SpawnFailure() }

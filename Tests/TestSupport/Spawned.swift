@@ -14,16 +14,18 @@ package struct Spawned: Sendable {
   package let complaint: String
   package var output: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Runs a program by its path with just these variables, all input waiting in a pipe.
+  /// Runs a program by its path with just these variables and the sanitizers', all input waiting in
+  /// a pipe.
   package static func run(
     _ words: [String], environment: [String: String], folder: String? = nil, input: [UInt8] = []
   ) throws(Failure) -> Spawned {
     let (output, complaints) = (make_memory_file(), make_memory_file())
     defer { for file in [output, complaints] { close(file) } }
     guard output >= 0, complaints >= 0, let path = words.first else { throw Failure() }
+    let variables = Sanitizer.variables.merging(environment) { _, given in given }
     let pipe = try filledPipe(input)
     let child = withStrings(words) { arguments in
-      withStrings(environment.map { "\($0.key)=\($0.value)" }.sorted()) { variables in
+      withStrings(variables.map { "\($0.key)=\($0.value)" }.sorted()) { variables in
         spawn_with_files(pipe, output, complaints, path, arguments, variables, folder)
       }
     }
