@@ -46,9 +46,13 @@ struct LeavingTests {
     expectRestored(terminal)
   }
 
-  @Test(arguments: [
+  /// What an overflow leaves no room for under the thread sanitizer is its own stack of calls, which
+  /// the handler's calls are put on too.
+  private static let faults: [(key: String, signals: [CInt])] = [
     ("x", [SIGILL, SIGTRAP]), ("a", [SIGABRT]), ("o", [SIGSEGV, SIGBUS]),
-  ])
+  ].filter { $0.key != "o" || !Sanitizer.isThread }
+
+  @Test(arguments: faults)
   func byAFault(key: String, signals: [CInt]) throws {
     let terminal = try start(["SWIFT_BACKTRACE": "enable=yes"])
     #expect(terminal.waitFor("ready"))
