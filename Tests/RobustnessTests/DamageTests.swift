@@ -6,7 +6,7 @@ import Testing
 
 /// The record's file is damaged under a running session, or found damaged: the session goes on with
 /// one key and loses nothing; a closed record takes nothing more.
-@Suite("A damaged file", .timeLimit(.minutes(3)))
+@Suite("A damaged file")
 struct DamageTests {
   enum Damage: String, CaseIterable, Sendable {
     case prose, cutShort, replaced, removed

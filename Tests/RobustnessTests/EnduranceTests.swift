@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A long day at the bedside, simulated on a real screen: the program doesn't grow.
-@Suite("Eight hours", .timeLimit(.minutes(5)))
+@Suite("Eight hours")
 struct EnduranceTests {
   private static let hour = 3_600_000
   /// One hour in so many milliseconds; the screen is drawn at every second of it.

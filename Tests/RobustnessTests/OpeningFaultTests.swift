@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The disk fails while a session is being opened, its frame on the screen already.
-@Suite("Opening on a failing disk", .timeLimit(.minutes(3)))
+@Suite("Opening on a failing disk")
 struct OpeningFaultTests {
   /// The lock of the opening's own sync takes four seconds; then it is refused.
   @Test(.enabled(if: Strace.works, Strace.advice))
