@@ -31,13 +31,17 @@ package struct ArchiveIndex: Sendable {
     self.cachePath = cachePath
   }
 
-  /// Every session by id, oldest first; only changed ones are read.
-  package func entries(summarise: Summarise) throws(JournalError) -> [Entry] {
+  /// Every session by id, oldest first; only changed ones are read, and of those not the one that is
+  /// passed over: it is as it was when it was last read, or missing.
+  package func entries(
+    passingOver id: String? = nil, summarise: Summarise
+  ) throws(JournalError) -> [Entry] {
     let found = try files()
     let cached = ArchiveCache.read(cachePath, folder.system)
     var fresh = found.count != cached.count
-    let entries = found.map { entry in
-      if let known = cached[entry.id], known.isSameFile(as: entry) { return known }
+    let entries = found.compactMap { (entry) -> Entry? in
+      let known = cached[entry.id]
+      if entry.id == id || known?.isSameFile(as: entry) == true { return known }
       fresh = true
       return read(entry, summarise)
     }

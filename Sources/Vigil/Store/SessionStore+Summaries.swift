@@ -40,25 +40,26 @@ extension SessionStore {
   /// The same patient's last sessions before this one, the newest first.
   func earlierSessions(than session: Session, atMost count: Int) -> [Session] {
     guard let start = session.entries.first?.event.wall.milliseconds else { return [] }
-    let before = summaries(of: session.client).lazy.filter { summary in
+    let others = summaries(of: session.client, passingOver: session.id)
+    let before = others.lazy.filter { summary in
       summary.isSimulation == session.isSimulation && summary.damage == nil
         && (summary.openedAt?.milliseconds ?? start) < start
     }
     return before.prefix(count).compactMap { try? read($0.id).session }
   }
 
-  private func summaries(of client: String) -> [SessionSummary] {
-    summaries(of: entries().filter { $0.heading.client == client })
+  private func summaries(of client: String, passingOver id: String? = nil) -> [SessionSummary] {
+    summaries(of: entries(passingOver: id).filter { $0.heading.client == client && $0.id != id })
   }
 
-  /// The index, the newest first.
-  private func entries() -> [ArchiveIndex.Entry] {
+  /// The index, the newest first; what is passed over need not be read.
+  private func entries(passingOver id: String? = nil) -> [ArchiveIndex.Entry] {
     // Whoever deletes the folder loses time once, not at every list.
     if !FileAccess.exists(folders.cache), FileAccess.exists(folders.sessions) {
       try? FileAccess.makeFolder(folders.cache)
     }
     let index = ArchiveIndex(journals, cache: folders.index)
-    let entries = try? index.entries { lines in
+    let entries = try? index.entries(passingOver: id) { lines in
       let session = Session(id: lines.first?.session ?? "", events: lines.map(Event.init))
       let summary = SessionSummary(id: session.id, data: session.summary)
       return (summary.heading, summary.data)
