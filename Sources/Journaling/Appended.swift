@@ -13,5 +13,8 @@ package struct Appended: Hashable, Sendable {
   /// What failed, when this process had to start that file; nil for damage, or for another's.
   package var movedBecause: SystemError?
 
-  package init() {}
+  /// Another process was writing just then, so that nothing was looked at.
+  package var isHeldUp = false
+
+  package init(isHeldUp: Bool = false) { self.isHeldUp = isHeldUp }
 }

@@ -21,7 +21,8 @@ extension Journal {
 
   /// What others appended, all of it on the disk; nothing while somebody writes.
   package func readNew() throws(JournalError) -> Appended {
-    guard !keepsLock, try part.lockSharedAtOnce() else { return Appended() }
+    guard !keepsLock else { return Appended() }
+    guard try part.lockSharedAtOnce() else { return Appended(isHeldUp: true) }
     defer { unlock() }
     try follow(.shared)
     if poison == nil { try confirmLocked() }

@@ -56,6 +56,7 @@ extension RunLoop {
     case .refused(let failure): refuse(failure)
     case .saved(let events): update(.saved(events))
     case .others(let events): update(.others(events))
+    case .heldUp: lookAgain()
     case .failed(let failure, let events): update(.failed(failure, events))
     case .damaged(let failure): update(.damaged(failure))
     case .diskAlmostFull: update(.diskAlmostFull)

@@ -99,16 +99,20 @@ extension RunLoop {
     writer.send(.append(events, by: nil, via: .auto))
   }
 
-  /// A writer holds its lock longer than the system takes to tell of the write: for as long as the
-  /// disk takes to sync. Later looks come with a tick of the clock and wake the machine for nothing.
   func lookForOthers(_ moment: Moment) {
-    if isFolderTouched, watch?.drain() == true, state.session != nil {
-      let pauses = [30...30, 300...300, 1000...2000, 3000...4000, 10_000...11_000]
-      looksAgain = pauses.map { moment.boot + $0.lowerBound...moment.boot + $0.upperBound }
-      writer.send(.catchUp)
-    }
+    if isFolderTouched, watch?.drain() == true, state.session != nil { writer.send(.catchUp) }
     guard looksAgain.contains(where: { $0.lowerBound <= moment.boot }) else { return }
     looksAgain.removeAll { $0.lowerBound <= moment.boot }
     writer.send(.catchUp)
+  }
+
+  /// A writer holds its lock longer than the system takes to tell of the write: for as long as the
+  /// disk takes to sync. Later looks come with a tick of the clock and wake the machine for nothing.
+  func lookAgain() {
+    guard looksAgain.isEmpty else { return }
+    let time = SystemClocks.boot
+    looksAgain = [30...30, 300...300, 1000...2000, 3000...4000, 10_000...11_000].map {
+      time + $0.lowerBound...time + $0.upperBound
+    }
   }
 }

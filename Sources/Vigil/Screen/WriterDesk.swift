@@ -112,6 +112,7 @@ final class WriterDesk {
     if !outcome.own.isEmpty { report(.saved(outcome.own)) }
     if outcome.isDiskAlmostFull { report(.diskAlmostFull) }
     for warning in outcome.warnings { report(.warning(warning)) }
+    if outcome.isHeldUp { report(.heldUp) }
   }
 
   private func catchUp() {

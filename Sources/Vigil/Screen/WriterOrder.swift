@@ -37,6 +37,8 @@ enum WriterReport: Sendable {
   case refused(Failure)
   case saved([Event])
   case others([Event])
+  /// Another process was writing when its entries were looked for.
+  case heldUp
   case failed(SaveFailure, [PendingEvent])
   case diskAlmostFull
   /// The session's file was damaged meanwhile; nil once it goes on in a next part.

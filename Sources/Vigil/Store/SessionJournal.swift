@@ -33,6 +33,8 @@ final class SessionJournal {
     var isDiskAlmostFull = false
     /// What else happened to the file, in words.
     var warnings: [String] = []
+    /// Somebody is writing just now: there may be more in a moment.
+    var isHeldUp = false
   }
 
   /// Saves events; they are on the disk when this returns.
@@ -65,6 +67,7 @@ final class SessionJournal {
     outcome.own = appended.own.map(Event.init)
     outcome.isDiskAlmostFull = appended.ballastFreed
     outcome.warnings = appended.warnings
+    outcome.isHeldUp = appended.isHeldUp
     return outcome
   }
 
