@@ -12,13 +12,6 @@ extension JSONValue {
     self = try reader.readDocument(emptying: key)
   }
 
-  /// Whether these bytes are one JSON object and nothing else; nothing of it is kept.
-  package static func isObject(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var reader = JSONReader(bytes)
-    return reader.next == UInt8(ascii: "{") && (try? reader.skipObject()) != nil
-      && reader.offset == bytes.count
-  }
-
   /// Reads one JSON document.
   package init(bytes: some Sequence<UInt8>) throws(JSONError) {
     let quick = bytes.withContiguousStorageIfAvailable(Self.reading)

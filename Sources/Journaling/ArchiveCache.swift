@@ -1,6 +1,9 @@
 import Encoding
 
-/// The cache file of an archive index: one line a session, two JSON objects with a tab between them.
+/// The cache file of an archive index: one line a session.
+///
+/// A line is a JSON array (id, bytes, time of the last write, parts, whether damaged, then the heading),
+/// a tab and the summary, which is not looked at before it is asked for.
 enum ArchiveCache {
   /// By id; whatever can't be read is simply not known.
   static func read(_ path: String, _ system: any LogFile) -> [String: ArchiveIndex.Entry] {
@@ -9,27 +12,26 @@ enum ArchiveCache {
     guard let bytes = try? system.readToEnd(file, from: 0) else { return [:] }
     var entries: [String: ArchiveIndex.Entry] = [:]
     bytes.withUnsafeBufferPointer { bytes in
-      for line in bytes.split(separator: 0x0A) {
-        guard let entry = entry(UnsafeBufferPointer(rebasing: line)) else { continue }
-        entries[entry.id] = entry
+      var rest = bytes[...]
+      while let end = rest.firstIndex(of: 0x0A) {
+        let line = UnsafeBufferPointer(rebasing: rest[..<end])
+        if let entry = entry(line) { entries[entry.id] = entry }
+        rest = rest[(end + 1)...]
       }
     }
     return entries
   }
 
-  /// What every list needs and, behind a tab, the summary, which is judged here and read later.
   private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> ArchiveIndex.Entry? {
-    guard let tab = line.firstIndex(of: 0x09) else { return nil }
-    let summary = UnsafeBufferPointer(rebasing: line[(tab + 1)...])
-    guard JSONValue.isObject(summary),
-      let members = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: line[..<tab])).object,
-      let id = members["name"]?.string, let size = members["size"]?.integer,
-      let modified = members["mtime"]?.integer, let parts = members["parts"]?.integer,
-      let isDamaged = members["damaged"]?.bool, let heading = ArchiveHeading(members)
+    guard let tab = line.firstIndex(of: 0x09),
+      let values = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: line[..<tab])).array,
+      values.count > 5, let id = values[0].string, let size = values[1].integer,
+      let modified = values[2].integer, let parts = values[3].integer,
+      let isDamaged = values[4].bool, let heading = ArchiveHeading(values: values[5...])
     else { return nil }
     return .init(
       id: id, size: size, modified: modified, parts: parts, heading: heading,
-      summary: StoredObject(text: Array(summary)), isDamaged: isDamaged)
+      summary: StoredObject(text: Array(line[(tab + 1)...])), isDamaged: isDamaged)
   }
 
   /// Replaces the file whole; that it can't be written is no loss.
@@ -37,12 +39,11 @@ enum ArchiveCache {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * 512)
     for entry in entries where entry.error == nil {
-      let members: [(String, JSONValue)] = [
-        ("name", .string(entry.id)), ("size", .integer(entry.size)),
-        ("mtime", .integer(entry.modified)), ("parts", .integer(entry.parts)),
-        ("damaged", .bool(entry.isDamaged)),
+      let values: [JSONValue] = [
+        .string(entry.id), .integer(entry.size), .integer(entry.modified), .integer(entry.parts),
+        .bool(entry.isDamaged),
       ]
-      bytes += JSONValue.object(JSONObject(members + entry.heading.members)).bytes
+      bytes += JSONValue.array(values + entry.heading.values).bytes
       bytes.append(0x09)
       bytes += entry.summary.text
       bytes.append(0x0A)

@@ -18,18 +18,19 @@ package struct ArchiveHeading: Hashable, Sendable {
     self.lastChange = lastChange
   }
 
-  var members: [(String, JSONValue)] {
+  /// In the index: the day of the last change, when it was opened, client, text.
+  var values: [JSONValue] {
     [
-      ("openedAt", .integer(openedAt)), ("client", .string(client)), ("text", .string(text)),
-      ("lastChange", lastChange.map(JSONValue.integer) ?? .null),
+      lastChange.map(JSONValue.integer) ?? .null, .integer(openedAt), .string(client),
+      .string(text),
     ]
   }
 
-  init?(_ json: JSONObject) {
-    guard let openedAt = json["openedAt"]?.integer, let client = json["client"]?.string,
-      let text = json["text"]?.string
+  init?(values: ArraySlice<JSONValue>) {
+    let values = Array(values)
+    guard values.count == 4, let openedAt = values[1].integer, let client = values[2].string,
+      let text = values[3].string
     else { return nil }
-    self.init(
-      openedAt: openedAt, client: client, text: text, lastChange: json["lastChange"]?.integer)
+    self.init(openedAt: openedAt, client: client, text: text, lastChange: values[0].integer)
   }
 }

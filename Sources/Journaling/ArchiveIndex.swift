@@ -31,7 +31,7 @@ package struct ArchiveIndex: Sendable {
     self.cachePath = cachePath
   }
 
-  /// Every session by id, oldest first; only changed ones are read, and of those not the one that is
+  /// Every session, in no order; only changed ones are read, and of those not the one that is
   /// passed over: it is as it was when it was last read, or missing.
   package func entries(
     passingOver id: String? = nil, summarise: Summarise
@@ -72,7 +72,7 @@ package struct ArchiveIndex: Sendable {
         entries[id, default: Entry(id: id)].add(file.status)
       }
     }
-    return entries.values.sorted { $0.id < $1.id }
+    return Array(entries.values)
   }
 }
 

@@ -6,9 +6,8 @@ package struct StoredObject: Hashable, Sendable {
 
   init(_ object: JSONObject) { text = JSONValue.object(object).bytes }
 
-  /// `text` must have been judged to be an object.
   init(text: [UInt8]) { self.text = text }
 
-  /// The object; every call reads it anew.
-  package var object: JSONObject { (try? JSONValue(bytes: text))?.object ?? [:] }
+  /// The object, which every call reads anew; nil when the text is none.
+  package var object: JSONObject? { (try? JSONValue(bytes: text))?.object }
 }

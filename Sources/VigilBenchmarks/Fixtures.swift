@@ -22,9 +22,9 @@ struct Fixtures {
   ///
   /// The dose is held under the tongue while `isHeld`: two clocks then run on the screen.
   func session(
-    _ id: String, entries: Int, closed: Bool = false, isHeld: Bool = false
+    _ id: String, entries: Int, closed: Bool = false, isHeld: Bool = false, hoursAgo: Int = 0
   ) throws(JournalError) {
-    let clock = FixtureClock()
+    let clock = FixtureClock(hoursAgo: hoursAgo)
     let made = try Journal.create(id, in: folder, first: opened(id), stamp: clock.stamp) { _ in
       opened(id)
     }
@@ -78,14 +78,18 @@ struct Fixtures {
 
 /// A clock that goes on by itself, so that the lines are as a session's are.
 private final class FixtureClock {
+  private let hoursAgo: Int
   private var milliseconds = 0
+
+  init(hoursAgo: Int) { self.hoursAgo = hoursAgo }
 
   var stamp: Journaling.Stamp {
     { [self] in
       milliseconds += 1
       var time = timespec()
       clock_gettime(CLOCK_REALTIME, &time)
-      return (milliseconds, WallTime(milliseconds: time.tv_sec * 1000, offsetMinutes: 0))
+      let seconds = time.tv_sec - hoursAgo * 3600
+      return (milliseconds, WallTime(milliseconds: seconds * 1000, offsetMinutes: 0))
     }
   }
 }

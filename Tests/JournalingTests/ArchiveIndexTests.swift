@@ -20,15 +20,21 @@ struct ArchiveIndexTests {
     }
   }
 
+  private func entries(_ summarise: ArchiveIndex.Summarise) throws -> [ArchiveIndex.Entry] {
+    try index.entries(summarise: summarise).sorted { $0.id < $1.id }
+  }
+
   /// What is listed, and which sessions had to be read for it.
   private func list() throws -> (ids: [String], counts: [Int?], read: [String]) {
     var read: [String] = []
-    let entries = try index.entries { lines in
+    let entries = try entries { lines in
       read.append(lines.first?.session ?? "")
       return (Self.heading, ["lines": .integer(lines.count)])
     }
     #expect(entries.allSatisfy { $0.heading == Self.heading })
-    return (entries.map(\.id), entries.map { $0.summary.object["lines"]?.integer }, read)
+    return (
+      entries.map(\.id), entries.map { $0.summary.object?["lines"]?.integer }, read.sorted()
+    )
   }
 
   @Test func readsEachSessionOnce() throws {
@@ -62,10 +68,19 @@ struct ArchiveIndexTests {
     #expect(try list().counts == before.counts)
   }
 
+  @Test func saysWhereASummaryIsNone() throws {
+    _ = try list()
+    let cache = String(decoding: try #require(disk.bytes("/c/index.jsonl")), as: UTF8.self)
+    #expect(cache.contains("{\"lines\":1}"))
+    let spoiled = cache.split(separator: "\n").map { $0.dropLast() + "\n" }.joined()
+    disk.replace("/c/index.jsonl", with: Array(spoiled.utf8))
+    #expect(try list().counts == [nil, nil, nil])
+  }
+
   @Test func listsWhatIsDamagedToo() throws {
     disk.place(Array("nonsense\n".utf8), at: "/s/2026-11-22-eeee.jsonl")
     disk.place([1], at: "/s/notes.txt")
-    let entries = try index.entries { (Self.heading, ["lines": .integer($0.count)]) }
+    let entries = try entries { (Self.heading, ["lines": .integer($0.count)]) }
     #expect(entries.map(\.isDamaged) == [false, false, false, true])
     #expect(entries.last?.summary.object == ["lines": 0])
   }
@@ -76,7 +91,7 @@ struct ArchiveIndexTests {
     let (journal, _) = try Journal.open(
       "2026-11-20-cccc", in: folder, .continuing, firstDraft: Samples.firstDraft)
     _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
-    let entries = try index.entries { (Self.heading, ["lines": .integer($0.count)]) }
+    let entries = try entries { (Self.heading, ["lines": .integer($0.count)]) }
     #expect(entries.map(\.parts) == [2, 1, 1])
     #expect(entries.first?.summary.object == ["lines": 3])
   }

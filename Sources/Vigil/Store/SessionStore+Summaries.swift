@@ -78,7 +78,8 @@ extension SessionStore {
     let damage =
       entry.error?.message
       ?? (entry.isDamaged ? "does not verify; `vigil verify \(entry.id)` says why" : nil)
-    var summary = SessionSummary(id: entry.id, data: entry.summary.object, damage: damage)
+    let data = entry.summary.object ?? (try? read(entry.id).session.summary) ?? [:]
+    var summary = SessionSummary(id: entry.id, data: data, damage: damage)
     guard !summary.isClosed, ledger.mayList(entry.id) else { return summary }
     summary.wasClosed = true
     summary.damage = damage ?? "was closed and is cut short; `vigil verify \(entry.id)` says more"
