@@ -35,12 +35,11 @@ package struct SettingsText {
 
   private mutating func read(_ bytes: [UInt8]) {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    for var text in bytes.dropFirst(hasMark ? 3 : 0).split(
+    for text in bytes.dropFirst(hasMark ? 3 : 0).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     {
       line += 1
       guard text.endIndex <= Self.longestFile else { return refuse(.fileTooLong) }
-      if text.last == UInt8(ascii: "\r") { text.removeLast() }
       do throws(SettingsError.Cause) { try readLine(text) } catch { refuse(error) }
     }
   }
@@ -92,7 +91,9 @@ package struct SettingsText {
 }
 
 extension SettingsText {
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
 
   private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text.drop(while: isSpace)

@@ -25,9 +25,11 @@ struct ProtocolLines {
   init(bytes: some Collection<UInt8>, file: String, keepsText: Bool = true) {
     let (settings, errors) = SettingsText.parse(bytes)
     self.errors = errors.map { ProtocolError(file: file, line: $0.line, cause: .format($0.cause)) }
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let raw =
       keepsText
-      ? bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) : []
+      ? bytes.dropFirst(mark).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) : []
     for section in settings.sections {
       let lines = section.entries.map { entry in
         Line(
@@ -51,17 +53,13 @@ struct ProtocolLines {
     return text
   }
 
-  private static func trimmed(_ bytes: some Collection<UInt8>) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)[...]
-    while let last = text.unicodeScalars.last, last.properties.isWhitespace {
-      text.unicodeScalars.removeLast()
-    }
-    while let first = text.unicodeScalars.first,
-      first.properties.isWhitespace || first == "\u{FEFF}"
-    {
-      text.unicodeScalars.removeFirst()
-    }
-    return String(text)
+  /// As the parser of settings trims a line: what it keeps of one is kept here too. A mark of the encoding
+  /// can stand before the first line alone.
+  private static func trimmed(_ line: some Collection<UInt8>) -> String {
+    let spaces: [UInt8] = [0x20, 0x09, 0x0D]
+    var bytes = Array(line)[...]
+    while let last = bytes.last, spaces.contains(last) { bytes.removeLast() }
+    return String(decoding: bytes.drop { spaces.contains($0) }, as: UTF8.self)
   }
 
   /// The parent that the file names, with the line where it does.

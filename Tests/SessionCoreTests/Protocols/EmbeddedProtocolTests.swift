@@ -28,6 +28,18 @@ struct EmbeddedProtocolTests {
     #expect(again == careProtocol)
   }
 
+  /// Spaces that only a careless look takes for none: of a file's first line, within it, of other scripts.
+  @Test(arguments: [
+    "\u{FEFF}inherits = base\r\n[phases]\r\n\u{FEFF}extra = 5\r\n",
+    "inherits = base\n[phases]\n\u{A0}extra\u{A0} =\u{3000}\n",
+    "inherits = base\n[lists]\ntouch = a, b \r \n# said \u{2028}\n\r\textra = x\r\r\n",
+  ])
+  func readsBackWhateverItsSpaces(text: String) {
+    let (careProtocol, _) = CareProtocol.reading(Array(text.utf8), name: "own")
+    #expect(CareProtocol(json: careProtocol.json) == careProtocol)
+    #expect(careProtocol != CareProtocol.reading(Array("inherits = base".utf8), name: "own").0)
+  }
+
   @Test(arguments: CareProtocol.embeddedNames)
   func saysThatNobodyReviewedIt(name: String) {
     let careProtocol = Story.embedded(name)
