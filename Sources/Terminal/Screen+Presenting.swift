@@ -5,7 +5,7 @@ extension Screen {
   /// Shows a canvas; only what differs from the last one goes out, in one write.
   package func present(_ canvas: Canvas) {
     guard isDrawing else { return }
-    let canvas = usesUnicode ? canvas : canvas.asciiTwin
+    let canvas = signs.shown(canvas)
     var isChanged = shown == nil || shown?.rows != canvas.rows || shown?.cursor != canvas.cursor
     let before = shown ?? cleared
     for row in 0..<min(rows, canvas.rows) where draw(row: row, of: canvas, over: before) {

@@ -7,8 +7,9 @@ package final class Screen {
   let input: CInt
   let output: CInt
   /// Whether the user's locale speaks UTF-8; otherwise everything is drawn in ASCII.
-  package let usesUnicode: Bool
+  let signs: SignSet
   package var depth: ColorDepth { inks.depth }
+  package var usesUnicode: Bool { if case .ascii = signs { false } else { true } }
   package var theme: Theme { inks.theme }
 
   /// Whether the terminal vanished; found by `readKeys`.
@@ -43,7 +44,9 @@ package final class Screen {
     (curses, file) = try Self.start(choice.name, input: input, output: output, modes: modes)
     (self.input, self.output) = (input, output)
     frames = FrameOutput(of: fileno(file), to: output)
-    usesUnicode = isUTF8 && !asciiOnly
+    signs =
+      !isUTF8 || asciiOnly
+      ? .ascii : ConsoleFont(of: output).map(SignSet.console) ?? .unicode
     if choice.depth != .none { start_color() }
     inks = Inks(theme: theme, depth: choice.depth)
     enterModes()
