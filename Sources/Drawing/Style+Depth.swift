@@ -14,7 +14,17 @@ extension Style {
       style.reverse.toggle()
     }
     style.keepReadable(as: foreground, on: paper, depth: depth)
+    if depth == .ansi8 { style.standOut() }
     return style
+  }
+
+  /// Where there are eight colours, bold is bright, and they are the Linux console's: a brown for yellow,
+  /// on a red hardly to be read, and a grey for bright black.
+  private mutating func standOut() {
+    guard case .indexed(let ink) = foreground, case .indexed(let paper)? = background else {
+      return
+    }
+    if ink == 0 { bold = false } else if (1...5).contains(paper) { bold = true }
   }
 
   private func withoutColors(ground: Color) -> Style {

@@ -77,6 +77,8 @@ struct ThemeLegibilityTests {
     }
     #expect(Set(styles).count == 4, "\(name) at \(depth) has two steps alike")
     #expect(styles[1].bold, "now is bolder than body")
+    // Of eight colours bold is a bright one, which black ink must not be.
+    guard depth != .ansi8 else { return }
     #expect(styles[3].bold && !styles[2].bold, "urgent is bolder than the band")
   }
 
