@@ -33,6 +33,8 @@ package struct ArchiveSearch: Sendable {
     let bytes = try? system.with(path, .reading) { (file) throws(SystemError) in
       try system.readToEnd(file, from: 0)
     }
-    return bytes.map(pattern.mayStand) ?? false
+    // The first line says whose record it is and holds the protocol, which is nothing that happened.
+    guard let bytes, let end = bytes.firstIndex(of: 0x0A) else { return false }
+    return pattern.mayStand(in: bytes[end...])
   }
 }

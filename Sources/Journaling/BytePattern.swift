@@ -12,7 +12,7 @@ struct BytePattern {
   }
 
   /// Whether the bytes may hold the words; always true where there is no plain stretch.
-  func mayStand(in bytes: [UInt8]) -> Bool {
+  func mayStand(in bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = lower.first else { return true }
     guard bytes.count >= lower.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in

@@ -30,12 +30,12 @@ extension Bench {
   }
 
   /// The search of the home screen: what a letter finds in the index, and what it finds in all that was
-  /// written, against `rg` (else `grep -r`) over the same files for words that stand in none.
+  /// written, against `rg` (else `grep -r`) over the same files; words that stand in one of them.
   private mutating func measureSearch(of count: Int, at place: String) -> Double {
     let there = Programs(home: place)
     let sessions = place + "/vigil/sessions"
-    let tool = Programs.find("rg").map { ("rg", [$0, "-l", "-i", "zebra", sessions]) }
-    let slow = Programs.find("grep").map { ("grep -r", [$0, "-rli", "zebra", sessions]) }
+    let tool = Programs.find("rg").map { ("rg", [$0, "-l", "-i", "c-0042", sessions]) }
+    let slow = Programs.find("grep").map { ("grep -r", [$0, "-rli", "c-0042", sessions]) }
     guard let (name, command) = tool ?? slow else { return 0 }
     let peer = Samples((0..<max(3, rounds / 4)).compactMap { _ in there.time(command) })
     report.add(Figure("archive", "\(grouped(count)) sessions, \(name)", peer))
@@ -61,12 +61,12 @@ extension Bench {
 
   /// From the last letter to the last bytes: first the screen says that it is looking, then what it found.
   private func searchWords(_ program: TerminalProcess) -> Samples {
-    program.type("zebr")
+    program.type("c-004")
     _ = program.output(quiet: 500, limit: 5000)
     return Samples(
       (0..<max(4, rounds / 2)).compactMap { number in
         let start = nanoseconds()
-        program.type(number % 2 == 0 ? "a" : "\u{7F}")
+        program.type(number % 2 == 0 ? "2" : "\u{7F}")
         let last = program.output(quiet: 500, limit: 5000).last
         return last.map { Double($0.at - start) / 1_000_000 }
       })

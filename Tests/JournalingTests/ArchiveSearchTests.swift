@@ -43,6 +43,12 @@ struct ArchiveSearchTests {
     #expect(try found(words) == expected)
   }
 
+  @Test func looksAtNothingBeforeTheFirstEntry() throws {
+    let opening = try #require(disk.bytes("/s/2026-11-20-aaaa.jsonl")?.split(separator: 0x0A).first)
+    #expect(String(decoding: opening, as: UTF8.self).contains("\"opened\""))
+    #expect(try found("opened") == [])
+  }
+
   @Test func endsWhenNothingMoreIsWanted() throws {
     #expect(try found("warm", atMost: 1) == ["bbbb"])
     #expect(try found("warm", isWanted: { false }) == [])
