@@ -12,18 +12,18 @@ enum ArchiveCache {
     guard let bytes = try? system.readToEnd(file, from: 0) else { return [:] }
     var entries: [String: ArchiveIndex.Entry] = [:]
     bytes.withUnsafeBufferPointer { bytes in
-      var rest = bytes[...]
-      while let end = rest.firstIndex(of: 0x0A) {
-        let line = UnsafeBufferPointer(rebasing: rest[..<end])
+      var start = 0
+      while let end = bytes.place(of: 0x0A, from: start) {
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if let entry = entry(line) { entries[entry.id] = entry }
-        rest = rest[(end + 1)...]
+        start = end + 1
       }
     }
     return entries
   }
 
   private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> ArchiveIndex.Entry? {
-    guard let tab = line.firstIndex(of: 0x09),
+    guard let tab = line.place(of: 0x09),
       let values = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: line[..<tab])).array,
       values.count > 5, let id = values[0].string, let size = values[1].integer,
       let modified = values[2].integer, let parts = values[3].integer,

@@ -33,8 +33,10 @@ package struct ArchiveSearch: Sendable {
     let bytes = try? system.with(path, .reading) { (file) throws(SystemError) in
       try system.readToEnd(file, from: 0)
     }
-    // The first line says whose record it is and holds the protocol, which is nothing that happened.
-    guard let bytes, let end = bytes.firstIndex(of: 0x0A) else { return false }
-    return pattern.mayStand(in: bytes[end...])
+    return bytes?.withUnsafeBufferPointer { bytes in
+      // The first line says whose record it is and holds the protocol, which is nothing that happened.
+      guard let end = bytes.place(of: 0x0A) else { return false }
+      return pattern.mayStand(in: UnsafeBufferPointer(rebasing: bytes[end...]))
+    } ?? false
   }
 }

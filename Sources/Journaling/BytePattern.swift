@@ -12,14 +12,12 @@ struct BytePattern {
   }
 
   /// Whether the bytes may hold the words; always true where there is no plain stretch.
-  func mayStand(in bytes: ArraySlice<UInt8>) -> Bool {
+  func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = lower.first else { return true }
     guard bytes.count >= lower.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for start in 0...(bytes.count - lower.count)
-      where Self.lowered(bytes[start]) == first && stands(in: bytes, at: start) { return true }
-      return false
-    }
+    for start in 0...(bytes.count - lower.count)
+    where Self.lowered(bytes[start]) == first && stands(in: bytes, at: start) { return true }
+    return false
   }
 
   private func stands(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
