@@ -67,6 +67,7 @@ struct HomeTests {
     var (state, commands) = typed("/c-14".map(Key.character), home())
     #expect(commands == [.search("c-1"), .search("c-14")], "not before there are three letters")
     #expect(screen(state).contains("  looking through the records …"))
+    #expect(screen(state).last == "  Enter open  ↑↓ choose  Esc all", "letters are no keys here")
     _ = state.update(.found("c-1", [ArchiveHit(id: "b", words: "note of c-1")]))
     #expect(state.home.rows.map { $0.entry?.id } == ["d"], "that was for other words")
     _ = state.update(

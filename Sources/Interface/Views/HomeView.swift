@@ -144,7 +144,13 @@ struct HomeView {
       view.showNotice(state, nil)
       canvas.write(view.below, row: rect.row, column: margin, limit: canvas.columns - 2 * margin)
     }
-    Footer(state.keys, .home, [.enter, .newSession, .search, .page(.help), .leave])
-      .draw(on: &canvas, row: rect.row + 1, margin: margin)
+    footer.draw(on: &canvas, row: rect.row + 1, margin: margin)
+  }
+
+  /// While a search is typed, letters are letters.
+  private var footer: Footer {
+    state.home.isTyping
+      ? Footer(items: [("Enter", "open"), ("↑↓", "choose"), ("Esc", "all")])
+      : Footer(state.keys, .home, [.enter, .newSession, .search, .page(.help), .leave])
   }
 }
