@@ -4,34 +4,40 @@ import Encoding
 ///
 /// A line is a JSON array (id, bytes, time of the last write, parts, whether damaged, then the heading),
 /// a tab and the summary, which is not looked at before it is asked for.
-enum ArchiveCache {
-  /// By id; whatever can't be read is simply not known.
-  static func read(_ path: String, _ system: any LogFile) -> [String: ArchiveIndex.Entry] {
-    guard let file = try? system.openChecked(path, .reading).file else { return [:] }
-    defer { system.closeQuietly(file) }
-    guard let bytes = try? system.readToEnd(file, from: 0) else { return [:] }
-    var entries: [String: ArchiveIndex.Entry] = [:]
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while let end = bytes.place(of: 0x0A, from: start) {
-        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if let entry = entry(line) { entries[entry.id] = entry }
-        start = end + 1
-      }
-    }
-    return entries
+struct ArchiveCache: Sendable {
+  private let bytes: [UInt8]
+  /// Where the lines end.
+  private let ends: [Int]
+
+  /// Empty where it can't be read.
+  init(_ path: String, _ system: any LogFile) {
+    bytes = Self.bytes(path, system)
+    ends = bytes.withUnsafeBufferPointer { $0.places(of: 0x0A) }
   }
 
-  private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> ArchiveIndex.Entry? {
-    guard let tab = line.place(of: 0x09),
-      let values = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: line[..<tab])).array,
-      values.count > 5, let id = values[0].string, let size = values[1].integer,
-      let modified = values[2].integer, let parts = values[3].integer,
-      let isDamaged = values[4].bool, let heading = ArchiveHeading(values: values[5...])
-    else { return nil }
-    return .init(
-      id: id, size: size, modified: modified, parts: parts, heading: heading,
-      summary: StoredObject(text: Array(line[(tab + 1)...])), isDamaged: isDamaged)
+  private static func bytes(_ path: String, _ system: any LogFile) -> [UInt8] {
+    guard let (file, status) = try? system.openChecked(path, .reading) else { return [] }
+    defer { system.closeQuietly(file) }
+    return (try? system.readWhole(file, 0..<status.size)) ?? []
+  }
+
+  var count: Int { ends.count }
+
+  /// What a line says; whatever can't be read is simply not known.
+  func entry(_ number: Int) -> ArchiveIndex.Entry? {
+    let line = bytes[(number == 0 ? 0 : ends[number - 1] + 1)..<ends[number]]
+    return line.withUnsafeBufferPointer { bytes -> ArchiveIndex.Entry? in
+      guard let tab = bytes.place(of: 0x09),
+        let values = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: bytes[..<tab])).array,
+        values.count > 5, let id = values[0].string, let size = values[1].integer,
+        let modified = values[2].integer, let parts = values[3].integer,
+        let isDamaged = values[4].bool, let heading = ArchiveHeading(values: values[5...])
+      else { return nil }
+      return .init(
+        id: id, files: SessionFiles(size: size, modified: modified, parts: parts),
+        heading: heading, summary: StoredObject(text: line.dropFirst(tab + 1)),
+        isDamaged: isDamaged)
+    }
   }
 
   /// Replaces the file whole; that it can't be written is no loss.
@@ -40,8 +46,8 @@ enum ArchiveCache {
     bytes.reserveCapacity(entries.count * 512)
     for entry in entries where entry.error == nil {
       let values: [JSONValue] = [
-        .string(entry.id), .integer(entry.size), .integer(entry.modified), .integer(entry.parts),
-        .bool(entry.isDamaged),
+        .string(entry.id), .integer(entry.files.size), .integer(entry.files.modified),
+        .integer(entry.files.parts), .bool(entry.isDamaged),
       ]
       bytes += JSONValue.array(values + entry.heading.values).bytes
       bytes.append(0x09)

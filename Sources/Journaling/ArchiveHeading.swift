@@ -27,10 +27,10 @@ package struct ArchiveHeading: Hashable, Sendable {
   }
 
   init?(values: ArraySlice<JSONValue>) {
-    let values = Array(values)
-    guard values.count == 4, let openedAt = values[1].integer, let client = values[2].string,
-      let text = values[3].string
+    let first = values.startIndex
+    guard values.count == 4, let openedAt = values[first + 1].integer,
+      let client = values[first + 2].string, let text = values[first + 3].string
     else { return nil }
-    self.init(openedAt: openedAt, client: client, text: text, lastChange: values[0].integer)
+    self.init(openedAt: openedAt, client: client, text: text, lastChange: values[first].integer)
   }
 }

@@ -5,12 +5,7 @@ package import Encoding
 package struct ArchiveIndex: Sendable {
   package struct Entry: Hashable, Sendable {
     package var id: String
-    /// Bytes, of all parts.
-    package var size: Int
-    /// Nanoseconds since 1970 UTC, of the part written last.
-    package var modified: Int
-    /// How many files the session has.
-    package var parts: Int
+    package var files: SessionFiles
     package var heading: ArchiveHeading
     /// What the caller made of the lines.
     package var summary: StoredObject
@@ -31,28 +26,50 @@ package struct ArchiveIndex: Sendable {
     self.cachePath = cachePath
   }
 
-  /// Every session, in no order; only changed ones are read, and of those not the one that is
+  /// Every session, the newest first; only changed ones are read, and of those not the one that is
   /// passed over: it is as it was when it was last read, or missing.
   package func entries(
     passingOver id: String? = nil, summarise: Summarise
   ) throws(JournalError) -> [Entry] {
-    let found = try files()
-    let cached = ArchiveCache.read(cachePath, folder.system)
-    var fresh = found.count != cached.count
-    let entries = found.compactMap { (entry) -> Entry? in
-      let known = cached[entry.id]
-      if entry.id == id || known?.isSameFile(as: entry) == true { return known }
-      fresh = true
-      return read(entry, summarise)
+    let found = try FoundSessions(folder)
+    let cache = ArchiveCache(cachePath, folder.system)
+    var (entries, rest) = known(cache, of: found, passingOver: id)
+    var isFresh = entries.count < cache.count
+    for session in rest where session.id != id {
+      isFresh = true
+      entries.append(read(session, summarise))
     }
-    if fresh { ArchiveCache.write(entries, cachePath, folder.system) }
+    // Kept in this order, so that there is next to nothing to sort.
+    entries.sort { $0.isNewer(than: $1) }
+    if isFresh { ArchiveCache.write(entries, cachePath, folder.system) }
     return entries
   }
 
-  private func read(_ entry: Entry, _ summarise: Summarise) -> Entry {
-    var entry = entry
+  /// What the cache says of sessions whose files are as they were, and the sessions of which it says nothing.
+  private func known(
+    _ cache: ArchiveCache, of found: FoundSessions, passingOver id: String?
+  ) -> (entries: [Entry], rest: [FoundSessions.Session]) {
+    let known = Slices(cache.count).compactMap { line -> (place: Int, entry: Entry)? in
+      guard let entry = cache.entry(line), let place = found.place(of: entry.id),
+        entry.files == found.sessions[place].files || entry.id == id
+      else { return nil }
+      return (place, entry)
+    }
+    var isKnown = [Bool](repeating: false, count: found.sessions.count)
+    var entries: [Entry] = []
+    entries.reserveCapacity(found.sessions.count)
+    for (place, entry) in known where !isKnown[place] {
+      isKnown[place] = true
+      entries.append(entry)
+    }
+    return (entries, zip(found.sessions, isKnown).filter { !$0.1 }.map(\.0))
+  }
+
+  private func read(_ session: FoundSessions.Session, _ summarise: Summarise) -> Entry {
+    var entry = Entry(
+      id: session.id, files: session.files, heading: ArchiveHeading(), summary: StoredObject([:]))
     do throws(JournalError) {
-      let parts = try folder.readParts(entry.id)
+      let parts = try folder.readParts(session.id)
       let (heading, summary) = summarise(parts.lines)
       (entry.heading, entry.summary) = (heading, StoredObject(summary))
       let tails = parts.parts.map { Verification.finding($0.reading, "", isSealedOff: false) }
@@ -62,33 +79,11 @@ package struct ArchiveIndex: Sendable {
     }
     return entry
   }
-
-  /// What is there, with all parts of a session taken together.
-  private func files() throws(JournalError) -> [Entry] {
-    var entries: [String: Entry] = [:]
-    for place in folder.folders {
-      for file in try folder.journals(in: place) {
-        let id = file.session
-        entries[id, default: Entry(id: id)].add(file.status)
-      }
-    }
-    return Array(entries.values)
-  }
 }
 
 extension ArchiveIndex.Entry {
-  fileprivate init(id: String) {
-    self.init(
-      id: id, size: 0, modified: 0, parts: 0, heading: ArchiveHeading(), summary: StoredObject([:]))
-  }
-
-  fileprivate mutating func add(_ file: FileStatus) {
-    size += file.size
-    modified = max(modified, file.modified)
-    parts += 1
-  }
-
-  fileprivate func isSameFile(as other: Self) -> Bool {
-    size == other.size && modified == other.modified && parts == other.parts
+  fileprivate func isNewer(than other: Self) -> Bool {
+    heading.openedAt == other.heading.openedAt
+      ? id > other.id : heading.openedAt > other.heading.openedAt
   }
 }

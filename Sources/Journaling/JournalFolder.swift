@@ -41,30 +41,14 @@ package struct JournalFolder: Sendable {
   func ballast(_ id: String) -> String { "\(path)/.ballast-\(id)" }
 
   /// Files of journals in a folder, first and later parts; none when the folder is not there.
-  func journals(in place: String) throws(JournalError) -> [FolderEntry] {
+  func journals(in place: String) throws(JournalError) -> [JournalFile] {
     do throws(SystemError) {
-      return try system.list(place).filter {
-        $0.isJournal && SessionIdentifier.isSafe($0.session)
-      }
+      let entries = try system.list(place)
+      return Slices(entries.count).compactMap { JournalFile(entries[$0]) }
     } catch  where error.isAbsence {
       return []
     } catch {
       throw .failed(place, error)
     }
-  }
-}
-
-extension FolderEntry {
-  private static let suffix = Array(".jsonl".utf8)
-
-  /// By its name alone. (`hasSuffix` compares characters, far too slowly for an archive.)
-  fileprivate var isJournal: Bool {
-    name.utf8.suffix(Self.suffix.count).elementsEqual(Self.suffix)
-  }
-
-  /// The id of the session that a journal's name gives.
-  var session: String {
-    let id = name.utf8.prefix { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: ".") }
-    return String(decoding: id, as: UTF8.self)
   }
 }

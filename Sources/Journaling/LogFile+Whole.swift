@@ -15,11 +15,16 @@ extension LogFile {
   /// All bytes from the offset to the end of the file as it is now.
   func readToEnd(_ file: FileDescriptor, from start: Int) throws(SystemError) -> [UInt8] {
     let size = try whole { () throws(SystemError) in try status(of: file).size }
+    return try readWhole(file, start..<max(start, size))
+  }
+
+  /// The bytes at those places; fewer where the file ends before.
+  func readWhole(_ file: FileDescriptor, _ range: Range<Int>) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while start + bytes.count < size {
-      let offset = start + bytes.count
+    while bytes.count < range.count {
+      let offset = range.lowerBound + bytes.count
       let more = try whole { () throws(SystemError) in
-        try read(file, at: offset, count: size - offset)
+        try read(file, at: offset, count: range.upperBound - offset)
       }
       if more.isEmpty { break }
       if bytes.isEmpty { bytes = more } else { bytes += more }

@@ -4,17 +4,15 @@ extension PosixLogFile {
   package func list(_ folder: String) throws(SystemError) -> [FolderEntry] {
     guard let stream = opendir(folder) else { throw SystemError(.list, errno) }
     defer { closedir(stream) }
-    var entries: [FolderEntry] = []
-    while let entry = readdir(stream) {
-      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-          var status = stat()
-          guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
-          entries.append(FolderEntry(name: String(cString: name), status: FileStatus(status)))
-        }
+    let names = FolderNames(stream)
+    let descriptor = dirfd(stream)
+    return Slices(names.count).compactMap { place in
+      names.withName(place) { name in
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        return FolderEntry(name: String(cString: name), status: FileStatus(status))
       }
     }
-    return entries
   }
 
   /// Makes a folder and those above it where they are missing, for its owner alone (0700).

@@ -10,11 +10,11 @@ package enum SessionIdentifier {
   }
 
   /// Whether a name can be a file's name and nothing else: no folder, no hidden file, no part.
-  package static func isSafe(_ id: String) -> Bool {
-    guard (1...64).contains(id.utf8.count), id.utf8.first != UInt8(ascii: "-") else {
-      return false
-    }
-    return id.utf8.allSatisfy { byte in
+  package static func isSafe(_ id: String) -> Bool { isSafe(id.utf8) }
+
+  static func isSafe(_ id: some Collection<UInt8>) -> Bool {
+    guard (1...64).contains(id.count), id.first != UInt8(ascii: "-") else { return false }
+    return id.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
       default: false

@@ -8,4 +8,11 @@ extension UnsafeBufferPointer<UInt8> {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
+
+  /// All places of the byte.
+  func places(of byte: UInt8) -> [Int] {
+    var places: [Int] = []
+    while let place = place(of: byte, from: (places.last ?? -1) + 1) { places.append(place) }
+    return places
+  }
 }

@@ -92,7 +92,7 @@ struct ArchiveIndexTests {
       "2026-11-20-cccc", in: folder, .continuing, firstDraft: Samples.firstDraft)
     _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
     let entries = try entries { (Self.heading, ["lines": .integer($0.count)]) }
-    #expect(entries.map(\.parts) == [2, 1, 1])
+    #expect(entries.map(\.files.parts) == [2, 1, 1])
     #expect(entries.first?.summary.object == ["lines": 3])
   }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Journaling
 
 /// The thread that has the disk: one queue in, one out; the screen's thread never waits for it.
 final class Writer: Sendable {
@@ -12,20 +12,8 @@ final class Writer: Sendable {
     }
     self.orders = orders
     self.reports = reports
-    let work = Unmanaged.passRetained(Work(store, orders, reports))
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { context in
-        guard let context else { return nil }
-        Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
-        return nil
-      }, work.toOpaque())
-    guard started == 0 else {
-      work.release()
-      return nil
-    }
-    pthread_detach(thread)
+    guard let thread = WorkerThread({ Self.work(store, orders, reports) }) else { return nil }
+    thread.detach()
   }
 
   func send(_ order: WriterOrder) { orders.put(order) }
@@ -39,38 +27,17 @@ final class Writer: Sendable {
     }
   }
 
-  private final class Work: Sendable {
-    private let store: SessionStore
-    private let orders: Mailbox<WriterOrder>
-    private let reports: Mailbox<WriterReport>
-
-    init(
-      _ store: SessionStore, _ orders: Mailbox<WriterOrder>, _ reports: Mailbox<WriterReport>
-    ) {
-      self.store = store
-      self.orders = orders
-      self.reports = reports
-    }
-
-    func run() {
-      Self.blockSignals()
-      let desk = WriterDesk(
-        store, isIdle: { [orders] in orders.isEmpty }, report: { [reports] in reports.put($0) })
-      while true {
-        for order in orders.takeAll().withoutOutdatedSearches where !desk.perform(order) {
-          reports.put(.stopped)
-          return
-        }
-        _ = Wait.forInput(orders.descriptor, milliseconds: -1)
+  private static func work(
+    _ store: SessionStore, _ orders: Mailbox<WriterOrder>, _ reports: Mailbox<WriterReport>
+  ) {
+    let desk = WriterDesk(
+      store, isIdle: { orders.isEmpty }, report: { reports.put($0) })
+    while true {
+      for order in orders.takeAll().withoutOutdatedSearches where !desk.perform(order) {
+        reports.put(.stopped)
+        return
       }
-    }
-
-    /// All but those of a crash, which must reach the handler that gives the terminal back.
-    private static func blockSignals() {
-      var signals = sigset_t()
-      sigfillset(&signals)
-      for own in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { sigdelset(&signals, own) }
-      pthread_sigmask(SIG_BLOCK, &signals, nil)
+      _ = Wait.forInput(orders.descriptor, milliseconds: -1)
     }
   }
 }

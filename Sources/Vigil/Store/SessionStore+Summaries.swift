@@ -64,9 +64,7 @@ extension SessionStore {
       let summary = SessionSummary(id: session.id, data: session.summary)
       return (summary.heading, summary.data)
     }
-    return (entries ?? []).sorted {
-      ($1.heading.openedAt, $1.id) < ($0.heading.openedAt, $0.id)
-    }
+    return entries ?? []
   }
 
   private func summaries(of entries: [ArchiveIndex.Entry]) -> [SessionSummary] {

@@ -35,10 +35,16 @@ enum Output {
 
   /// The text with every control, direction and zero-width scalar but the line feed made visible.
   static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+    if isPlain(text) { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       result.unicodeScalars.append(visible(scalar))
     }
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    let isPlain = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F || byte == 0x0A }
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+      ?? text.utf8.allSatisfy(isPlain)
   }
 
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

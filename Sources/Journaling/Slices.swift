@@ -1,0 +1,104 @@
+import Glibc
+import Synchronization
+
+/// The places of many things, such as the files of a folder, worked on by all processors: each takes the next slice
+/// of them until none is left.
+struct Slices: Sendable {
+  /// What one thread does before another has come to help.
+  private static let leastForAThread = 128
+  /// A disk has as much to do for a few threads as it can.
+  private static let mostThreads = 4
+  private static let length = 32
+
+  private static let processors = sysconf(CInt(_SC_NPROCESSORS_ONLN))
+
+  private let count: Int
+  private let threads: Int
+
+  init(_ count: Int, threads: Int? = nil) {
+    self.count = count
+    let useful = min(count / Self.leastForAThread, Self.mostThreads)
+    self.threads = useful > 1 ? min(useful, threads ?? Self.processors) : 1
+  }
+
+  /// What is made of each place, in the order of the places, without those of which nothing is.
+  func compactMap<Value: Sendable>(_ transform: @escaping @Sendable (Int) -> Value?) -> [Value] {
+    compactMap(while: { true }, transform) ?? []
+  }
+
+  /// The same; nil when it was no longer wanted before all was done, which is asked on this thread alone.
+  func compactMap<Value: Sendable>(
+    while isWanted: () -> Bool, _ transform: @escaping @Sendable (Int) -> Value?
+  ) -> [Value]? {
+    let work = Work(slices: self, transform: transform)
+    let helpers = (1..<threads).compactMap { _ in Helper(work) }
+    var parts = work.parts(while: isWanted)
+    for helper in helpers { parts += helper.parts() }
+    guard !work.isAbandoned else { return nil }
+    parts.sort { $0.start < $1.start }
+    return parts.flatMap(\.values)
+  }
+
+  private struct Part<Value: Sendable>: Sendable {
+    var start: Int
+    var values: [Value]
+  }
+
+  private final class Work<Value: Sendable>: Sendable {
+    private let slices: Slices
+    private let transform: @Sendable (Int) -> Value?
+    private let next = Atomic(0)
+    private let abandoned = Atomic(false)
+
+    init(slices: Slices, transform: @escaping @Sendable (Int) -> Value?) {
+      self.slices = slices
+      self.transform = transform
+    }
+
+    var isAbandoned: Bool { abandoned.load(ordering: .relaxed) }
+
+    /// As many slices as are left for one thread.
+    func parts(while isWanted: () -> Bool = { true }) -> [Part<Value>] {
+      var parts: [Part<Value>] = []
+      while let start = nextStart() {
+        var part = Part<Value>(start: start, values: [])
+        for place in start..<min(start + Slices.length, slices.count) {
+          if !isWanted() { abandoned.store(true, ordering: .relaxed) }
+          guard !isAbandoned else { return [] }
+          if let value = transform(place) { part.values.append(value) }
+        }
+        parts.append(part)
+      }
+      return parts
+    }
+
+    private func nextStart() -> Int? {
+      let start = next.add(Slices.length, ordering: .relaxed).oldValue
+      return start < slices.count ? start : nil
+    }
+  }
+
+  /// A thread that takes its share of the slices.
+  private struct Helper<Value: Sendable> {
+    private let share: Share
+    private let thread: WorkerThread
+
+    init?(_ work: Work<Value>) {
+      let share = Share()
+      guard let thread = WorkerThread({ share.parts.withLock { $0 = work.parts() } }) else {
+        return nil
+      }
+      (self.share, self.thread) = (share, thread)
+    }
+
+    /// What it made, once it has ended.
+    func parts() -> [Part<Value>] {
+      thread.join()
+      return share.parts.withLock(\.self)
+    }
+
+    private final class Share: Sendable {
+      let parts = Mutex<[Part<Value>]>([])
+    }
+  }
+}
