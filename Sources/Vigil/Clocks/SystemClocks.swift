@@ -4,24 +4,27 @@ internal import SessionCore
 
 /// The machine's clocks; nothing else in the program reads them.
 enum SystemClocks {
+  /// The wall clock is told by what it is ahead of CLOCK_BOOTTIME, so that both turn to the next
+  /// millisecond together: the time of a moment is then the same however often it is reckoned.
   static func moment() -> Moment {
-    var seconds = time_t(milliseconds(CLOCK_REALTIME) / 1000)
+    let boot = nanoseconds(CLOCK_BOOTTIME)
+    let ahead = nanoseconds(CLOCK_REALTIME) - boot
+    let milliseconds = boot / 1_000_000 + (ahead + 500_000) / 1_000_000
+    var seconds = time_t(milliseconds / 1000)
     var local = tm()
     localtime_r(&seconds, &local)
-    let wall = WallTime(
-      milliseconds: milliseconds(CLOCK_REALTIME), offsetMinutes: local.tm_gmtoff / 60)
     return Moment(
-      bootID: bootID, boot: milliseconds(CLOCK_BOOTTIME), monotonic: milliseconds(CLOCK_MONOTONIC),
-      wall: wall)
+      bootID: bootID, boot: boot / 1_000_000, monotonic: nanoseconds(CLOCK_MONOTONIC) / 1_000_000,
+      wall: WallTime(milliseconds: milliseconds, offsetMinutes: local.tm_gmtoff / 60))
   }
 
   /// Milliseconds of CLOCK_BOOTTIME alone.
-  static var boot: Int { milliseconds(CLOCK_BOOTTIME) }
+  static var boot: Int { nanoseconds(CLOCK_BOOTTIME) / 1_000_000 }
 
-  static func milliseconds(_ clock: clockid_t) -> Int {
+  private static func nanoseconds(_ clock: clockid_t) -> Int {
     var time = timespec()
     clock_gettime(clock, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
   /// One random name for each start of the machine.
