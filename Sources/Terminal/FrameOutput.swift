@@ -1,10 +1,10 @@
 internal import CNcurses
 internal import Glibc
 
-/// Sends each frame in one write.
+/// Sends a long frame in one write, so that no terminal shows half of it.
 ///
-/// Until it has been left once, curses writes at each move of the cursor: the terminal would show a
-/// frame row by row. Its bytes are therefore kept in memory until they are all there.
+/// Curses has room for a short one, which it sends at once. What is longer is kept in memory until all
+/// of it is there.
 final class FrameOutput {
   private let curses: CInt
   private let terminal: CInt
@@ -19,20 +19,38 @@ final class FrameOutput {
 
   deinit { close(memory) }
 
-  func collect(_ draw: () -> Void) {
-    guard dup2(memory, curses) >= 0 else { return draw() }
-    draw()
-    _ = dup2(terminal, curses)
-    send()
+  /// Until it has been left once, curses writes at each move of the cursor: here it leaves and comes back,
+  /// of which the terminal hears nothing. It must be clear, and is to be cleared again, since curses takes
+  /// the cursor to be elsewhere.
+  func leaveOnce() {
+    redirected {
+      endwin()
+      doupdate()
+    }
+    forget()
   }
 
-  private func send() {
+  func collect(_ draw: () -> Void) {
+    guard redirected(draw) else { return draw() }
     let count = Int(lseek(memory, 0, SEEK_CUR))
     guard count > 0 else { return }
     var bytes = [UInt8](repeating: 0, count: count)
     let read = pread(memory, &bytes, count, 0)
+    forget()
+    bytes.prefix(max(0, read)).write(to: terminal)
+  }
+
+  /// False, and nothing done, when that can't be.
+  @discardableResult
+  private func redirected(_ draw: () -> Void) -> Bool {
+    guard dup2(memory, curses) >= 0 else { return false }
+    draw()
+    _ = dup2(terminal, curses)
+    return true
+  }
+
+  private func forget() {
     ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
-    bytes.prefix(max(0, read)).write(to: terminal)
   }
 }

@@ -94,6 +94,11 @@ extension KeyDecoder {
 
   /// Text as characters; unless all of it is wanted, a character begun at its end is kept.
   mutating func flushText(all: Bool) {
+    guard !text.isEmpty else { return }
+    if text.allSatisfy({ $0 < 0x80 }) {
+      for byte in text { keys.append(.character(Character(Unicode.Scalar(byte)))) }
+      return text.removeAll(keepingCapacity: true)
+    }
     let kept = all ? 0 : UTF8Length.unfinished(text)
     let whole = String(decoding: text.dropLast(kept), as: UTF8.self)
     text.removeFirst(text.count - kept)

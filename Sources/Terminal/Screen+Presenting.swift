@@ -6,16 +6,26 @@ extension Screen {
   package func present(_ canvas: Canvas) {
     guard isDrawing else { return }
     let canvas = signs.shown(canvas)
-    var isChanged = shown == nil || shown?.rows != canvas.rows || shown?.cursor != canvas.cursor
+    let isMoved = shown?.cursor != canvas.cursor
     let before = shown ?? cleared
-    for row in 0..<min(rows, canvas.rows) where draw(row: row, of: canvas, over: before) {
-      isChanged = true
-    }
-    guard isChanged || shown?.columns != canvas.columns else { return }
+    var changed = 0
+    for row in 0..<min(rows, canvas.rows) { changed += draw(row: row, of: canvas, over: before) }
+    let isResized = shown?.rows != canvas.rows || shown?.columns != canvas.columns
+    guard changed > 0 || isMoved || isResized else { return }
     place(canvas.cursor)
     wnoutrefresh(curses_screen())
-    flush()
+    flush(isLong: changed > columns)
     shown = canvas
+  }
+
+  /// Shows one character of one column where the cursor stands, which moves on; the next canvas has it.
+  package func echo(_ character: Character, _ role: Role) {
+    guard var canvas = shown, let cursor = canvas.cursor, cursor.column + 1 < canvas.columns else {
+      return
+    }
+    canvas.write(String(character), row: cursor.row, column: cursor.column, role: role)
+    canvas.cursor = Position(row: cursor.row, column: cursor.column + 1)
+    present(canvas)
   }
 
   /// Draws everything anew, whatever the terminal shows: after a stop, or when it was disturbed.
@@ -34,7 +44,7 @@ extension Screen {
     werase(curses_screen())
     clearok(curses_screen(), true)
     wnoutrefresh(curses_screen())
-    flush()
+    flush(isLong: false)
     redrawwin(curses_screen())
   }
 
@@ -45,11 +55,11 @@ extension Screen {
     repaint(last)
   }
 
-  /// Writes the cells of a row that differ; false when none did.
-  private func draw(row: Int, of canvas: Canvas, over before: Canvas?) -> Bool {
+  /// Writes the cells of a row that differ, and answers how many did.
+  private func draw(row: Int, of canvas: Canvas, over before: Canvas?) -> Int {
     let columns = columns
     let changed = canvas.columns(changedSince: before, row: row).filter { $0 < columns }
-    guard !changed.isEmpty else { return false }
+    guard !changed.isEmpty else { return 0 }
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns) { cells in
       var stretch = 0..<0
       for column in changed {
@@ -72,7 +82,7 @@ extension Screen {
       }
       put(cells, stretch, row: row)
     }
-    return true
+    return changed.count
   }
 
   /// What curses holds after `clear`; nil where a blank of the body is more than a blank.

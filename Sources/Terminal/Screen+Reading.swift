@@ -11,17 +11,16 @@ extension Screen {
   package func readKeys(isReady: Bool = false) -> [Key] {
     var keys: [Key] = []
     var isQuiet = true
-    var buffer = [UInt8](repeating: 0, count: 4096)
     while isReady && isQuiet || hasInput() {
-      let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
+      let count = arrived.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         isHungUp = true
         return keys + decoder.settle()
       }
       isQuiet = false
-      keys += decoder.decode(buffer.prefix(count))
-      if count < buffer.count { return keys }
+      keys += decoder.decode(arrived.prefix(count))
+      if count < arrived.count { return keys }
     }
     return isQuiet ? decoder.settle() : keys
   }

@@ -21,6 +21,8 @@ package final class Screen {
   let modes: TerminalModes
   var inks: Inks
   var decoder = KeyDecoder()
+  /// Room for the bytes of one reading.
+  var arrived = [UInt8](repeating: 0, count: 4096)
   /// What the terminal shows, as far as curses was told; nil before everything is drawn anew.
   var shown: Canvas?
   var isDrawing = true
@@ -83,14 +85,18 @@ package final class Screen {
     leaveok(curses_screen(), false)
     scrollok(curses_screen(), false)
     clear()
+    if let frames {
+      frames.leaveOnce()
+      clear()
+    }
     modes.enter()
     CrashGuard.arm(output: output, restoring: modes.restoring)
   }
 
-  /// Sends what curses was given to the terminal.
-  func flush() {
+  /// Sends what curses was given to the terminal; `isLong` when it may not have room for it.
+  func flush(isLong: Bool) {
     // After a stop curses sets the terminal's modes anew, which no other descriptor has.
-    guard let frames, !isendwin() else {
+    guard isLong, let frames, !isendwin() else {
       doupdate()
       return
     }

@@ -11,6 +11,8 @@ struct SignalDispositions {
       sigaction(signal, nil, &action)
       return (signal, action)
     }
+    // Curses then leaves it alone; else it would turn it off and on again around every frame.
+    signal(SIGTSTP, SIG_IGN)
   }
 
   func restore() {

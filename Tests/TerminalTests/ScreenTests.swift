@@ -123,6 +123,29 @@ struct ScreenTests {
     screen.leave()
   }
 
+  @Test func echoesALetterWhereTheCursorStands() throws {
+    let pair = try TerminalPair(rows: 3, columns: 12)
+    let screen = try open(pair)
+    var canvas = Canvas(rows: 3, columns: 12)
+    canvas.write("> qu", row: 1, column: 0, role: .entry)
+    canvas.cursor = Position(row: 1, column: 4)
+    screen.present(canvas)
+    _ = pair.drawn()
+    screen.echo("i", .entry)
+    _ = pair.drawn()
+    #expect(pair.screen.look(of: "> qui") != nil)
+    canvas.write("i", row: 1, column: 4, role: .entry)
+    canvas.cursor = Position(row: 1, column: 5)
+    screen.present(canvas)
+    #expect(pair.drawn().isEmpty, "the canvas has nothing more to say")
+    canvas.cursor = Position(row: 1, column: 11)
+    screen.present(canvas)
+    _ = pair.drawn()
+    screen.echo("x", .entry)
+    #expect(pair.drawn().isEmpty, "at the edge the row is about to be moved")
+    screen.leave()
+  }
+
   /// Some terminals clear in a colour of their own: blanks are written too.
   @Test func writesEveryRowOfItsFirstCanvas() throws {
     let pair = try TerminalPair(rows: 4, columns: 20)
