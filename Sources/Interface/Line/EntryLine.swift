@@ -26,6 +26,8 @@ package struct EntryLine: Hashable, Sendable {
   /// What Enter would record, or why it is refused.
   package var reading = Reading.empty
   package var popup: Popup?
+  /// True from a key until `reading` and `popup` are of what it made of the line.
+  var isUnread = false
   /// True once Enter met a refusal, until the next change.
   package var isRefused = false
   /// Why a paste was not taken, until the next key.

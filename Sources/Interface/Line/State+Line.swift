@@ -36,10 +36,10 @@ extension State {
     if key == .character(" ") { edited.expand(configuration.abbreviations) }
     let isMoved =
       edited.text == line?.text && edited.verb == line?.verb && edited.chip == line?.chip
+    let isRead = isMoved && key != .control("n") && key != .character(" ")
+    edited.isUnread = !isRead
     line = edited
-    guard !isMoved || key == .control("n") || key == .character(" ") else { return [] }
-    hand.recalled = nil
-    refreshLine()
+    if !isRead { hand.recalled = nil }
     return []
   }
 
@@ -108,6 +108,7 @@ extension State {
   /// What the line means now, and what is offered above it.
   mutating func refreshLine() {
     guard var line, let session else { return }
+    line.isUnread = false
     line.isRefused = false
     line.reading = reading(of: line, in: session)
     line.popup = popup(for: line, in: session)

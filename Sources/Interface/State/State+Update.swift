@@ -4,19 +4,22 @@ import SessionCore
 extension State {
   /// Takes in what happened and answers what is to be done. Reads no clock, touches no file.
   package mutating func update(_ message: Message) -> [Command] {
-    var commands = take(message)
-    guard message.mayChangeDraft else { return commands }
+    if case .key(let key, let instant) = message {
+      let commands = press(key, at: instant).commands
+      return commands + concludeKey()
+    }
+    let commands = take(message)
+    return message.mayChangeDraft ? commands + keepDraft() : commands
+  }
+
+  mutating func keepDraft() -> [Command] {
     let draft = draft
-    if draft != hand.keptDraft { commands.append(.saveDraft(draft)) }
-    hand.keptDraft = draft
-    return commands
+    defer { hand.keptDraft = draft }
+    return draft == hand.keptDraft ? [] : [.saveDraft(draft)]
   }
 
   private mutating func take(_ message: Message) -> [Command] {
     switch message {
-    case .key(let key, let instant):
-      self.instant = instant
-      return press(key)
     case .tick(let instant):
       self.instant = instant
       goDarkWhenIdle()
@@ -30,7 +33,7 @@ extension State {
     case .privateSaved(let note): return take(saved: note)
     case .privateFailed(let failure, let text): return take(failure, ofPrivate: text)
     case .damaged(let failure): return take(damage: failure)
-    case .refused, .confirmed, .draft, .diskAlmostFull, .listed, .found, .exported, .device,
+    case .key, .refused, .confirmed, .draft, .diskAlmostFull, .listed, .found, .exported, .device,
       .earlier:
       return takeReport(message)
     }

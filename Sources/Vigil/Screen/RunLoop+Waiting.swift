@@ -54,15 +54,25 @@ extension RunLoop {
     // A signal may have stopped the program, and the shell read the keys meanwhile.
     let keys = screen.readKeys(isReady: ready.hasKeys && !ready.hasSignals)
     if screen.isHungUp { ending = ending ?? .signal(SIGHUP) }
+    var isDrawn = !ready.hasReports
     for key in keys where ending == nil {
       if player != nil {
         stopDemo()
         continue
       }
       if key == .enter { loadThemes() }
-      update(.key(key, instant))
+      press(key, at: instant, isDrawn: isDrawn)
+      isDrawn = false
     }
     return !keys.isEmpty
+  }
+
+  /// A letter is on the screen before the line is read and everything drawn that follows from it, where the
+  /// screen shows the state that it was typed in.
+  private func press(_ key: Key, at instant: Instant, isDrawn: Bool) {
+    let (commands, echo) = state.press(key, at: instant)
+    if isDrawn, let echo { screen.echo(echo.character, echo.role) }
+    perform(commands + state.concludeKey())
   }
 
   /// Only a line can ask for another theme.
