@@ -39,7 +39,7 @@ struct TimelineWalkTests {
     for (place, row) in rows.enumerated() {
       guard let selection = row.selection else { continue }
       var walk = TimelineWalk(play.session, play.state.privateNotes)
-      let isFound = walk.go(before: selection)
+      let isFound = walk.go(before: selection, in: play.session)
       #expect(isFound, "\(selection)")
       var back = walk
       let (before, after) = (back.back(100), walk.forward(100))

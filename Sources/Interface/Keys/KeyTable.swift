@@ -56,12 +56,13 @@ package struct KeyTable: Hashable, Sendable {
 
   /// The row that a key has in a context; capitals without a row of their own act as their small letter.
   package func row(for key: Key, in context: Context) -> Row? {
-    let rows = rows.filter { $0.context == context }
-    if let row = rows.first(where: { $0.keys.contains(key) }) { return row }
+    if let row = rows.first(where: { $0.context == context && $0.keys.contains(key) }) {
+      return row
+    }
     guard case .character(let character) = key, character.isUppercase,
       let small = character.lowercased().first
     else { return nil }
-    return rows.first { $0.keys.contains(.character(small)) }
+    return rows.first { $0.context == context && $0.keys.contains(.character(small)) }
   }
 
   package func rows(in context: Context) -> [Row] { rows.filter { $0.context == context } }

@@ -23,7 +23,7 @@ extension State {
   private mutating func choose(_ step: Int) -> [Command] {
     guard let session else { return [] }
     var walk = TimelineWalk(session, privateNotes)
-    let isChosen = selection.map { walk.go(before: $0) } ?? false
+    let isChosen = selection.map { walk.go(before: $0, in: session) } ?? false
     guard step < 0 || selection != nil else { return [] }
     let row: TimelineRow?
     if step < 0 {

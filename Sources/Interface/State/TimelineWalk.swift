@@ -3,7 +3,9 @@ import SessionCore
 /// Steps through the timeline from any of its rows, entries and private notes together; never reads
 /// more of it than was stepped over.
 struct TimelineWalk {
-  private let session: Session
+  private let entries: [Entry]
+  /// Positions in `entries`, by time of observation.
+  private let order: [Int]
   private let notes: [PrivateNote]
   /// How many entries and notes stand before this place.
   private var entriesBefore: Int
@@ -11,14 +13,14 @@ struct TimelineWalk {
 
   /// After the newest row.
   init(_ session: Session, _ privateNotes: [PrivateNote]) {
-    self.session = session
+    (entries, order) = (session.entries, session.order)
     notes = privateNotes.filter { !$0.isWithdrawn }.sorted { ($0.t, $0.seq) < ($1.t, $1.seq) }
-    entriesBefore = session.order.count
+    entriesBefore = order.count
     notesBefore = notes.count
   }
 
   /// Goes before that row; false, and nowhere, when there is none.
-  mutating func go(before selection: Selection) -> Bool {
+  mutating func go(before selection: Selection, in session: Session) -> Bool {
     switch selection {
     case .entry(let seq):
       guard let place = session.place(of: seq), entry(place).isInTimeline else { return false }
@@ -50,7 +52,7 @@ struct TimelineWalk {
   /// The row after this place, behind which the place moves; nil after the last.
   mutating func forward() -> TimelineRow? {
     while true {
-      let hasEntry = entriesBefore < session.order.count
+      let hasEntry = entriesBefore < order.count
       if notesBefore < notes.count, !hasEntry || notes[notesBefore].t < entry(entriesBefore).t {
         notesBefore += 1
         return .privateNote(notes[notesBefore - 1])
@@ -76,5 +78,5 @@ struct TimelineWalk {
     return rows
   }
 
-  private func entry(_ place: Int) -> Entry { session.entries[session.order[place]] }
+  private func entry(_ place: Int) -> Entry { entries[order[place]] }
 }

@@ -124,7 +124,7 @@ extension EntryView {
       case nil: break
       }
       if let news = state.news, let scene, belowRight.isEmpty {
-        belowRight = Self.words(of: news, scene)
+        belowRight = Self.words(of: news, state, scene)
         isRightCut = true
       }
     }
@@ -136,8 +136,8 @@ extension EntryView {
   }
 
   /// What somebody else entered, for as long as it is new.
-  private static func words(of news: News, _ scene: Scene) -> [Span] {
-    guard scene.state.instant.real - news.at < Timing.news else { return [] }
+  private static func words(of news: News, _ state: State, _ scene: Scene) -> [Span] {
+    guard state.instant.real - news.at < Timing.news else { return [] }
     return [Span(Wording.news(news, in: scene.session), .dim)]
   }
 }

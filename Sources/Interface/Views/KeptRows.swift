@@ -49,6 +49,9 @@ package struct KeptRows: Sendable {
       (selection, search, earlier) = (state.selection, state.search, state.earlier)
     }
 
+    /// What the footer's keys depend on, of the timeline's chosen lines.
+    var isChoosing: Bool { selection != nil }
+
     /// Whether nothing but the timeline's chosen lines differs, which no other rows tell of.
     func isSameButForTheTimeline(_ other: Basis) -> Bool {
       var other = other
@@ -57,38 +60,36 @@ package struct KeptRows: Sendable {
     }
   }
 
-  /// The scene as it is to be drawn now, and its rows above the entry line.
+  /// The scene, and its rows above the entry line as they are to be drawn now.
   mutating func take(
     _ state: State, session: Session, rows: Int, columns: Int
   ) -> (scene: Scene, above: Canvas) {
     let basis = Basis(state, session, rows: rows, columns: columns)
-    if let scene, basis == self.basis {
-      return (drawn(scene, with: state, columns: columns), self.rows)
-    }
+    if let scene, basis == self.basis { return (scene, self.rows) }
     // Drawn from a state without a line, so that they can't show anything of it.
     var quiet = state
     (quiet.line, quiet.asked, quiet.notice, quiet.news) = (nil, nil, nil, nil)
     quiet.withdrawn = nil
     let next: Scene
     if let scene, let last = self.basis, basis.isSameButForTheTimeline(last) {
-      next = Scene(scene, with: quiet, footer: nil)
+      next = Scene(scene, with: quiet)
       next.redrawTimeline(on: &self.rows)
+      if basis.isChoosing != last.isChoosing { footers = [:] }
     } else {
       next = Scene(quiet, session: session, rows: rows, columns: columns)
       self.rows = Canvas(rows: rows, columns: columns)
       next.drawAboveEntry(on: &self.rows)
+      footers = [:]
     }
-    (self.basis, scene, footers) = (basis, next, [:])
-    return (drawn(next, with: state, columns: columns), self.rows)
+    (self.basis, scene) = (basis, next)
+    return (next, self.rows)
   }
 
-  private mutating func drawn(_ scene: Scene, with state: State, columns: Int) -> Scene {
+  mutating func footer(of state: State, in scene: Scene, columns: Int) -> Canvas {
     let isOfLine = Footer.isOfLine(state)
-    let footer =
-      footers[isOfLine]
-      ?? Scene(scene, with: state, footer: nil).drawnFooter(columns: columns)
+    let footer = footers[isOfLine] ?? scene.footer(of: state, columns: columns)
     footers[isOfLine] = footer
-    return Scene(scene, with: state, footer: footer)
+    return footer
   }
 }
 
@@ -99,7 +100,8 @@ extension State {
       Format(rows: rows, columns: columns) != .tiny
     else { return canvas(rows: rows, columns: columns) }
     var (scene, canvas) = kept.take(self, session: session, rows: rows, columns: columns)
-    scene.drawEntry(on: &canvas)
+    let footer = kept.footer(of: self, in: scene, columns: columns)
+    scene.drawEntry(of: self, footer: footer, on: &canvas)
     return canvas
   }
 }

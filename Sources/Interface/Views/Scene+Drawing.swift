@@ -6,7 +6,7 @@ extension Scene {
     if state.page == .lightsOut { return drawLightsOut(on: &canvas) }
     if format == .tiny { return drawTiny(on: &canvas) }
     drawAboveEntry(on: &canvas)
-    drawEntry(on: &canvas)
+    drawEntry(of: state, footer: footer(of: state, columns: canvas.columns), on: &canvas)
   }
 
   private static func parts(of canvas: Canvas) -> (rest: Rect, bottom: Rect) {
@@ -28,10 +28,6 @@ extension Scene {
     let strips = fitted(strips, in: middle)
     draw(strips, on: &canvas, in: middle) { $0 == .timeline }
     drawSideChart(strips, on: &canvas, in: middle)
-  }
-
-  func drawEntry(on canvas: inout Canvas) {
-    drawEntry(on: &canvas, in: Self.parts(of: canvas).bottom)
   }
 
   private var strips: [Strip] {
@@ -90,12 +86,16 @@ extension Scene {
     Chart(session: session, now: now, rect: place, earlier: state.earlier).draw(on: &canvas)
   }
 
-  private func drawEntry(on canvas: inout Canvas, in rect: Rect) {
-    let margin = format == .small ? 0 : places.margin
+  private var margin: Int { format == .small ? 0 : places.margin }
+
+  /// The rows from the entry line down, of a state that may differ from the scene's own in the line and
+  /// what is said below it.
+  func drawEntry(of state: State, footer: Canvas, on canvas: inout Canvas) {
+    let rect = Self.parts(of: canvas).bottom
     var view = EntryView(state, scene: self)
-    drawLongQuestion(&view, on: &canvas, above: rect.row, margin: margin)
+    if state.asked != nil { drawLongQuestion(&view, on: &canvas, above: rect.row) }
     canvas.draw(view, row: rect.row, margin: margin)
-    canvas.draw(footer ?? drawnFooter(columns: canvas.columns), row: rect.row + 2, column: 0)
+    canvas.draw(footer, row: rect.row + 2, column: 0)
     if let popup = state.line?.listPopup {
       let top = Strip.top(format).reduce(0) { $0 + ($1.rows ?? 0) }
       canvas.draw(popup, in: min(top, rect.row)..<rect.row, margin: margin)
@@ -103,18 +103,17 @@ extension Scene {
   }
 
   /// The last row on a canvas of its own.
-  func drawnFooter(columns: Int) -> Canvas {
+  func footer(of state: State, columns: Int) -> Canvas {
     var row = Canvas(rows: 1, columns: columns)
-    Footer(state, act: act, isRoomy: format == .roomy)
-      .draw(on: &row, row: 0, margin: format == .small ? 0 : places.margin)
+    Footer(state, act: act, isRoomy: format == .roomy).draw(on: &row, row: 0, margin: margin)
     return row
   }
 
   /// A question that its row has no room for stands whole above the line; the row keeps what answers it.
   private func drawLongQuestion(
-    _ view: inout EntryView, on canvas: inout Canvas, above row: Int, margin: Int
+    _ view: inout EntryView, on canvas: inout Canvas, above row: Int
   ) {
-    guard state.asked != nil, let question = view.below.first?.text else { return }
+    guard let question = view.below.first?.text else { return }
     let room = canvas.columns - 2 * margin
     guard view.below.width + view.belowRight.width + 4 > room else { return }
     let top = Strip.top(format).prefix { $0.panel != .waitingLines && $0.panel != .figure }

@@ -9,8 +9,7 @@ extension Scene {
     let rows =
       state.search?.text.isEmpty == false
       ? TimelineWindow.stretch(of: state.found, room, around: state.selection)
-      : TimelineWindow(session: session, privateNotes: state.privateNotes)
-        .rows(room, around: state.selection)
+      : TimelineWindow.rows(of: session, state.privateNotes, room, around: state.selection)
     let all = rows + pending.suffix(rect.rows)
     for (offset, row) in all.enumerated() {
       let isRecent = all.count - offset <= 3

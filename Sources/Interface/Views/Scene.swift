@@ -16,8 +16,6 @@ final class Scene: Sendable {
   let textEnd: Int
   /// The one band, the worst of all that would have one.
   let alarm: Alarm?
-  /// The last row, where it is drawn already.
-  let footer: Canvas?
 
   init(_ state: State, session: Session, rows: Int, columns: Int) {
     self.state = state
@@ -36,13 +34,11 @@ final class Scene: Sendable {
     waiting = listed
     let now = now
     ticking = standsApart == nil ? listed.first { $0.isToCome(after: now.t) }?.subject : nil
-    footer = nil
   }
 
-  /// The same scene in a state that differs in nothing but the entry line and what is said below it.
-  init(_ scene: Scene, with state: State, footer: Canvas?) {
+  /// The same scene in a state that differs in nothing but the timeline's chosen lines.
+  init(_ scene: Scene, with state: State) {
     self.state = state
-    self.footer = footer
     (session, now, act, format) = (scene.session, scene.now, scene.act, scene.format)
     (places, waiting, ticking) = (scene.places, scene.waiting, scene.ticking)
     (textEnd, alarm) = (scene.textEnd, scene.alarm)

@@ -1,15 +1,15 @@
 import SessionCore
 
 /// The stretch of the timeline that is on the screen; reads no more of it than that.
-struct TimelineWindow {
-  let session: Session
-  let privateNotes: [PrivateNote]
-
+enum TimelineWindow {
   /// At most `count` rows: the newest, or those around the chosen one.
-  func rows(_ count: Int, around selection: Selection?) -> [TimelineRow] {
+  static func rows(
+    of session: Session, _ privateNotes: [PrivateNote], _ count: Int,
+    around selection: Selection?
+  ) -> [TimelineRow] {
     guard count > 0 else { return [] }
     var walk = TimelineWalk(session, privateNotes)
-    guard let selection, walk.go(before: selection) else { return walk.back(count) }
+    guard let selection, walk.go(before: selection, in: session) else { return walk.back(count) }
     var earlier = walk
     let after = walk.forward(1 + count / 2)
     let before = earlier.back(count - after.count)

@@ -51,12 +51,11 @@ struct PanelTests {
   /// Whatever line is chosen and however few rows there are, it is on the screen.
   @Test func theChosenLineIsAlwaysInSight() {
     let session = Story.leaving.session
-    let window = TimelineWindow(session: session, privateNotes: [])
-    let all = window.rows(1000, around: nil).compactMap(\.selection)
+    let all = TimelineWindow.rows(of: session, [], 1000, around: nil).compactMap(\.selection)
     #expect(all.count == session.timeline.filter(\.isInTimeline).count)
     for selection in all {
       for count in 1...8 {
-        let rows = window.rows(count, around: selection)
+        let rows = TimelineWindow.rows(of: session, [], count, around: selection)
         #expect(rows.count == count)
         #expect(rows.contains { $0.selection == selection }, "\(selection) in \(count) rows")
       }
@@ -65,10 +64,9 @@ struct PanelTests {
 
   @Test func theNewestLinesStandLast() {
     let session = Story.leaving.session
-    let window = TimelineWindow(session: session, privateNotes: [])
-    let all = window.rows(1000, around: nil)
+    let all = TimelineWindow.rows(of: session, [], 1000, around: nil)
     for count in 0...all.count {
-      #expect(window.rows(count, around: nil) == all.suffix(count))
+      #expect(TimelineWindow.rows(of: session, [], count, around: nil) == all.suffix(count))
     }
   }
 
