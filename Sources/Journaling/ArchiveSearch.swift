@@ -34,7 +34,8 @@ package struct ArchiveSearch: Sendable {
   }
 
   private struct File {
-    var path: String
+    var folder: String
+    var name: String
     var size: Int
   }
 
@@ -43,7 +44,7 @@ package struct ArchiveSearch: Sendable {
     for place in folder.folders {
       for file in try folder.journals(in: place) where file.status.isRegular {
         files[file.session, default: []].append(
-          File(path: "\(place)/\(file.name)", size: file.status.size))
+          File(folder: place, name: file.name, size: file.status.size))
       }
     }
     return files.map { Record(session: $0.key, files: $0.value) }
@@ -52,7 +53,8 @@ package struct ArchiveSearch: Sendable {
 
   private func mayHold(_ pattern: BytePattern, _ file: File) -> Bool {
     let system = folder.system
-    let bytes = try? system.with(file.path, .reading) { (descriptor) throws(SystemError) in
+    let path = "\(file.folder)/\(file.name)"
+    let bytes = try? system.with(path, .reading) { (descriptor) throws(SystemError) in
       try system.readWhole(descriptor, 0..<file.size)
     }
     return bytes?.withUnsafeBufferPointer { bytes in

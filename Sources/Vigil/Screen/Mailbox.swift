@@ -31,8 +31,8 @@ final class Mailbox<Item: Sendable>: Sendable {
     _ = write(writing, &byte, 1)
   }
 
-  /// Whether nothing was put since the last call of `takeAll`.
-  var isEmpty: Bool { items.withLock(\.isEmpty) }
+  /// Whether nothing was put since the last call of `takeAll`. (Asked often: a key path would be made each time.)
+  var isEmpty: Bool { items.withLock { $0.isEmpty } }
 
   /// Everything that was put since the last call; never waits.
   func takeAll() -> [Item] {
