@@ -26,7 +26,7 @@ struct JSONReader {
     return .object(object)
   }
 
-  private mutating func readEnd() throws(JSONError) {
+  mutating func readEnd() throws(JSONError) {
     skipWhiteSpace()
     guard offset == input.count else { throw error(.trailingBytes) }
   }

@@ -9,6 +9,12 @@ struct ArchiveCache: Sendable {
   /// Where the lines end.
   private let ends: [Int]
 
+  /// Whether a thread can start in the time that reading it takes.
+  static func isLarge(_ path: String, _ system: any LogFile) -> Bool {
+    guard let status = try? system.statusIfPresent(at: path) else { return false }
+    return status.size > 1 << 18
+  }
+
   /// Empty where it can't be read.
   init(_ path: String, _ system: any LogFile) {
     bytes = Self.bytes(path, system)
@@ -27,17 +33,23 @@ struct ArchiveCache: Sendable {
   func entry(_ number: Int) -> ArchiveIndex.Entry? {
     let line = bytes[(number == 0 ? 0 : ends[number - 1] + 1)..<ends[number]]
     return line.withUnsafeBufferPointer { bytes -> ArchiveIndex.Entry? in
-      guard let tab = bytes.place(of: 0x09),
-        let values = try? JSONValue(bytes: UnsafeBufferPointer(rebasing: bytes[..<tab])).array,
-        values.count > 5, let id = values[0].string, let size = values[1].integer,
-        let modified = values[2].integer, let parts = values[3].integer,
-        let isDamaged = values[4].bool, let heading = ArchiveHeading(values: values[5...])
-      else { return nil }
-      return .init(
-        id: id, files: SessionFiles(size: size, modified: modified, parts: parts),
-        heading: heading, summary: StoredObject(text: line.dropFirst(tab + 1)),
-        isDamaged: isDamaged)
+      guard let tab = bytes.place(of: 0x09) else { return nil }
+      let summary = StoredObject(text: line.dropFirst(tab + 1))
+      return try? Self.entry(UnsafeBufferPointer(rebasing: bytes[..<tab]), summary)
     }
+  }
+
+  private static func entry(
+    _ array: UnsafeBufferPointer<UInt8>, _ summary: StoredObject
+  ) throws(JSONError) -> ArchiveIndex.Entry {
+    var reader = try JSONArrayReader(array)
+    let id = try reader.readString()
+    let files = try SessionFiles(
+      size: reader.readInteger(), modified: reader.readInteger(), parts: reader.readInteger())
+    let isDamaged = try reader.readBool()
+    let heading = try ArchiveHeading(&reader)
+    try reader.readEnd()
+    return .init(id: id, files: files, heading: heading, summary: summary, isDamaged: isDamaged)
   }
 
   /// Replaces the file whole; that it can't be written is no loss.

@@ -26,11 +26,10 @@ package struct ArchiveHeading: Hashable, Sendable {
     ]
   }
 
-  init?(values: ArraySlice<JSONValue>) {
-    let first = values.startIndex
-    guard values.count == 4, let openedAt = values[first + 1].integer,
-      let client = values[first + 2].string, let text = values[first + 3].string
-    else { return nil }
-    self.init(openedAt: openedAt, client: client, text: text, lastChange: values[first].integer)
+  init(_ reader: inout JSONArrayReader) throws(JSONError) {
+    lastChange = try reader.readIntegerIfAny()
+    openedAt = try reader.readInteger()
+    client = try reader.readString()
+    text = try reader.readString()
   }
 }

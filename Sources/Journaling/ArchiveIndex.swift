@@ -31,8 +31,7 @@ package struct ArchiveIndex: Sendable {
   package func entries(
     passingOver id: String? = nil, summarise: Summarise
   ) throws(JournalError) -> [Entry] {
-    let found = try FoundSessions(folder)
-    let cache = ArchiveCache(cachePath, folder.system)
+    let (found, cache) = try foundAndCached()
     var (entries, rest) = known(cache, of: found, passingOver: id)
     var isFresh = entries.count < cache.count
     for session in rest where session.id != id {
@@ -43,6 +42,15 @@ package struct ArchiveIndex: Sendable {
     entries.sort { $0.isNewer(than: $1) }
     if isFresh { ArchiveCache.write(entries, cachePath, folder.system) }
     return entries
+  }
+
+  /// A large cache is read while the folder is.
+  private func foundAndCached() throws(JournalError) -> (FoundSessions, ArchiveCache) {
+    let read = { @Sendable [cachePath, folder] in ArchiveCache(cachePath, folder.system) }
+    let ahead = ArchiveCache.isLarge(cachePath, folder.system) ? Concurrent(read) : nil
+    let found = Result { () throws(JournalError) in try FoundSessions(folder) }
+    let cache = ahead.flatMap { $0.value() } ?? read()
+    return (try found.get(), cache)
   }
 
   /// What the cache says of sessions whose files are as they were, and the sessions of which it says nothing.

@@ -1,5 +1,5 @@
-/// Why a journal could not be opened or an entry not be saved.
-package enum JournalError: Error, Hashable, Sendable {
+/// Why a journal could not be opened or an entry not be saved. (Indirect, as lists keep room for one in each entry.)
+package indirect enum JournalError: Error, Hashable, Sendable {
   case notFound(String)
   case exists(String)
   case unsafeName(String)

@@ -7,15 +7,21 @@ struct JournalFile: Sendable {
   let name: String
   let status: FileStatus
 
-  /// By its bytes: comparing characters is far too slow for an archive.
   init?(_ entry: FolderEntry) {
-    let name = entry.name.utf8
-    let session = name.prefix { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: ".") }
-    guard name.suffix(Self.suffix.count).elementsEqual(Self.suffix),
-      SessionIdentifier.isSafe(session)
-    else { return nil }
-    self.session = String(Substring(session))
-    self.name = entry.name
+    guard let session = Self.session(entry.name) else { return nil }
+    self.session = session
+    name = entry.name
     status = entry.status
+  }
+
+  /// By its bytes: comparing characters is far too slow for an archive.
+  private static func session(_ name: String) -> String? {
+    var name = name
+    return name.withUTF8 { name in
+      let session = name.prefix { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: ".") }
+      guard name.suffix(suffix.count).elementsEqual(suffix), SessionIdentifier.isSafe(session)
+      else { return nil }
+      return String(decoding: session, as: UTF8.self)
+    }
   }
 }

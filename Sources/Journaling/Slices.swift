@@ -10,7 +10,7 @@ struct Slices: Sendable {
   private static let mostThreads = 4
   private static let length = 32
 
-  private static let processors = sysconf(CInt(_SC_NPROCESSORS_ONLN))
+  private static let processors = max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1)
 
   private let count: Int
   private let threads: Int
@@ -31,17 +31,30 @@ struct Slices: Sendable {
     while isWanted: () -> Bool, _ transform: @escaping @Sendable (Int) -> Value?
   ) -> [Value]? {
     let work = Work(slices: self, transform: transform)
-    let helpers = (1..<threads).compactMap { _ in Helper(work) }
+    let shares = (1..<threads).compactMap { _ in Concurrent { work.parts() } }
     var parts = work.parts(while: isWanted)
-    for helper in helpers { parts += helper.parts() }
+    for share in shares { parts += share.value() ?? [] }
     guard !work.isAbandoned else { return nil }
     parts.sort { $0.start < $1.start }
-    return parts.flatMap(\.values)
+    return Self.joined(parts)
+  }
+
+  /// (`flatMap` doubles what it has again and again, and memory that was not touched before is what costs here.)
+  private static func joined<Value>(_ parts: [Part<Value>]) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(parts.reduce(0) { $0 + $1.values.count })
+    for part in parts { values += part.values }
+    return values
   }
 
   private struct Part<Value: Sendable>: Sendable {
     var start: Int
-    var values: [Value]
+    var values: [Value] = []
+
+    init(start: Int) {
+      self.start = start
+      values.reserveCapacity(Slices.length)
+    }
   }
 
   private final class Work<Value: Sendable>: Sendable {
@@ -61,7 +74,7 @@ struct Slices: Sendable {
     func parts(while isWanted: () -> Bool = { true }) -> [Part<Value>] {
       var parts: [Part<Value>] = []
       while let start = nextStart() {
-        var part = Part<Value>(start: start, values: [])
+        var part = Part<Value>(start: start)
         for place in start..<min(start + Slices.length, slices.count) {
           if !isWanted() { abandoned.store(true, ordering: .relaxed) }
           guard !isAbandoned else { return [] }
@@ -75,30 +88,6 @@ struct Slices: Sendable {
     private func nextStart() -> Int? {
       let start = next.add(Slices.length, ordering: .relaxed).oldValue
       return start < slices.count ? start : nil
-    }
-  }
-
-  /// A thread that takes its share of the slices.
-  private struct Helper<Value: Sendable> {
-    private let share: Share
-    private let thread: WorkerThread
-
-    init?(_ work: Work<Value>) {
-      let share = Share()
-      guard let thread = WorkerThread({ share.parts.withLock { $0 = work.parts() } }) else {
-        return nil
-      }
-      (self.share, self.thread) = (share, thread)
-    }
-
-    /// What it made, once it has ended.
-    func parts() -> [Part<Value>] {
-      thread.join()
-      return share.parts.withLock(\.self)
-    }
-
-    private final class Share: Sendable {
-      let parts = Mutex<[Part<Value>]>([])
     }
   }
 }

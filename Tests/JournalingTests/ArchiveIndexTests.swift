@@ -45,6 +45,22 @@ struct ArchiveIndexTests {
     #expect(second.ids == ids && second.counts == [1, 1, 1] && second.read == [])
   }
 
+  @Test func believesALargeCacheNoMore() throws {
+    let summarise: ArchiveIndex.Summarise = { lines in
+      (Self.heading, ["text": .string(String(repeating: "x", count: 300_000 + lines.count))])
+    }
+    let first = try entries(summarise)
+    #expect(try entries { _ in (ArchiveHeading(), [:]) } == first)
+    let (journal, _) = try Journal.open(
+      "2026-11-20-dddd", in: folder, .writing, firstDraft: Samples.firstDraft)
+    _ = try journal.append([Samples.note("x")], stamp: Samples.stamp(1000))
+    let changed = try entries(summarise)
+    #expect(
+      changed.map { $0.summary.object?["text"]?.string?.count } == [300_001, 300_002, 300_001])
+    disk.plan(.init(call: .list, use: 1, code: 5, isSticky: true, under: "/s"))
+    #expect(throws: JournalError.failed("/s", SystemError(.list, 5))) { try entries(summarise) }
+  }
+
   @Test func readsWhatChanged() throws {
     _ = try list()
     let (journal, _) = try Journal.open(

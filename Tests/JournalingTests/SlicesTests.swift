@@ -33,14 +33,14 @@ struct SlicesTests {
 
   @Test(arguments: [(1, 1), (127, 1), (255, 1), (256, 2), (1000, 4)])
   func takesThreadsOnlyWhereTheyPay(count: Int, most: Int) {
-    // Each waits for the others a while, so that none does it all before they have come.
-    let seen = Mutex<Set<UInt>>([])
-    _ = Slices(count, threads: 4).compactMap { _ -> Int? in
-      let isNew = seen.withLock { $0.insert(UInt(pthread_self())).inserted }
-      for _ in 0..<2000 where isNew && seen.withLock({ $0.count < most }) { usleep(5000) }
-      return nil
+    // Each waits a while for the others to come, so that none does it all before they have.
+    let begun = Atomic(0)
+    let doers = Slices(count, threads: 4).compactMap { _ in
+      begun.add(1, ordering: .relaxed)
+      for _ in 0..<2000 where begun.load(ordering: .relaxed) < most { usleep(5000) }
+      return UInt(pthread_self())
     }
-    #expect(seen.withLock(\.count) == most)
+    #expect(doers.count == count && Set(doers).count == most)
   }
 
   @Test(arguments: [1, 4], [0, 1, 100, 700])
