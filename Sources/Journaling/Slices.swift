@@ -4,8 +4,8 @@ import Synchronization
 /// The places of many things, such as the files of a folder, worked on by all processors: each takes the next slice
 /// of them until none is left.
 struct Slices: Sendable {
-  /// What one thread does before another has come to help.
-  private static let leastForAThread = 128
+  /// What one thread does before another has come to help and made up for its coming.
+  private static let leastForAThread = 256
   /// A disk has as much to do for a few threads as it can.
   private static let mostThreads = 4
   private static let length = 32

@@ -8,7 +8,8 @@ import Testing
 struct SlicesTests {
   /// Around the edges of a slice, and of what one, two and more threads do.
   private static let counts = [
-    0, 1, 2, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 383, 384, 511, 512, 513, 1000,
+    0, 1, 2, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 511, 512, 513, 767, 768, 1000,
+    1025,
   ]
 
   @Test(arguments: counts, [1, 2, 3, 4, 9])
@@ -31,7 +32,7 @@ struct SlicesTests {
     let times = Atomic(0)
   }
 
-  @Test(arguments: [(1, 1), (127, 1), (255, 1), (256, 2), (1000, 4)])
+  @Test(arguments: [(1, 1), (255, 1), (511, 1), (512, 2), (1100, 4)])
   func takesThreadsOnlyWhereTheyPay(count: Int, most: Int) {
     // Each waits a while for the others to come, so that none does it all before they have.
     let begun = Atomic(0)
