@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
 #include <curses.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <wchar.h>
 
@@ -42,6 +43,9 @@ static inline int curses_make(
     cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
   return setcchar(cell, text, attributes, 0, &pair);
 }
+
+// Swift's view of the C library leaves malloc.h out.
+static inline void use_one_heap(void) { mallopt(M_ARENA_MAX, 1); }
 
 // prctl() is variadic.
 static inline int forbid_dumps_and_tracing(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

@@ -17,6 +17,7 @@ enum Application {
   }
 
   private static func prepare() {
+    Heap.share()
     Privacy.forbidCoreDumps()
     Hardening.apply()
   }
