@@ -36,7 +36,7 @@ package struct ThemeFile {
   }
 
   private func style(_ text: String) throws(ThemeWarning.Cause) -> Style {
-    var words = text.split(whereSeparator: { $0 == " " || $0 == "\t" })[...]
+    var words = text.utf8.split { $0 == 0x20 || $0 == 0x09 }.map(Substring.init)[...]
     guard let ink = words.popFirst() else { throw .color("") }
     var style = Style(foreground: try color(ink))
     if words.first == "on" {

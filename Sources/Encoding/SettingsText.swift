@@ -112,7 +112,8 @@ extension SettingsText {
     var isQuoted = false
     var isAtStart = true
     var hasKey = false
-    for (place, byte) in zip(text.indices, text) {
+    for place in text.indices {
+      let byte = text[place]
       if isQuoted {
         isQuoted = byte != UInt8(ascii: "\"")
       } else if byte == UInt8(ascii: "\""), isAtStart {

@@ -44,6 +44,7 @@ struct Capabilities {
 
   /// `$<5>` asks for a pause on slow lines.
   private static func withoutPadding(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     var rest = text[...]
     var result = ""
     while let start = rest.firstRange(of: "$<"),

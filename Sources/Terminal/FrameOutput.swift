@@ -20,8 +20,8 @@ final class FrameOutput {
   deinit { close(memory) }
 
   /// Until it has been left once, curses writes at each move of the cursor: here it leaves and comes back,
-  /// of which the terminal hears nothing. It must be clear, and is to be cleared again, since curses takes
-  /// the cursor to be elsewhere.
+  /// of which the terminal hears nothing. It must be clear, with the cursor in its upper left corner: so
+  /// does curses leave it when it is back.
   func leaveOnce() {
     redirected {
       endwin()

@@ -8,28 +8,28 @@ struct Inks {
     let pair: CInt
   }
 
-  private struct Colors: Hashable {
+  private struct Colors: Equatable {
     let foreground: CInt
     let background: CInt
   }
 
   let theme: Theme
   let depth: ColorDepth
-  private var inks: [Role: Ink] = [:]
+  private var inks: [(role: Role, ink: Ink)] = []
   private var last: (role: Role, ink: Ink)?
-  private var pairs: [Colors: CInt]
+  /// The place of each is its number as a pair.
+  private var pairs: [Colors] = []
 
   /// Begins with the pair of `body`, which curses takes as the normal look: text in it costs no
   /// colour sequences, and the ground is cleared in it.
   init(theme: Theme, depth: ColorDepth) {
     self.theme = theme
     self.depth = depth
-    pairs = [:]
     guard depth != .none else { return }
     let body = theme.style(of: .body).resolved(for: depth, ground: theme.ground)
     let colors = colors(of: body)
     assume_default_colors(colors.foreground, colors.background)
-    pairs[colors] = 0
+    pairs = [colors]
   }
 
   /// Neighbours mostly have one role, so that the last answer mostly serves again.
@@ -41,10 +41,10 @@ struct Inks {
   }
 
   private mutating func known(_ role: Role) -> Ink {
-    if let ink = inks[role] { return ink }
+    if let known = inks.first(where: { $0.role == role }) { return known.ink }
     let style = theme.style(of: role).resolved(for: depth, ground: theme.ground)
     let ink = Ink(attributes: attributes(of: style), pair: pair(of: colors(of: style)))
-    inks[role] = ink
+    inks.append((role, ink))
     return ink
   }
 
@@ -60,12 +60,12 @@ struct Inks {
 
   private mutating func pair(of colors: Colors) -> CInt {
     guard depth != .none else { return 0 }
-    if let pair = pairs[colors] { return pair }
+    if let pair = pairs.firstIndex(of: colors) { return CInt(pair) }
     let pair = CInt(pairs.count)
     guard pair < curses_color_pairs(),
       init_extended_pair(pair, colors.foreground, colors.background) == OK
     else { return 0 }
-    pairs[colors] = pair
+    pairs.append(colors)
     return pair
   }
 

@@ -85,10 +85,8 @@ package final class Screen {
     leaveok(curses_screen(), false)
     scrollok(curses_screen(), false)
     clear()
-    if let frames {
-      frames.leaveOnce()
-      clear()
-    }
+    frames?.leaveOnce()
+    redrawwin(curses_screen())
     modes.enter()
     CrashGuard.arm(output: output, restoring: modes.restoring)
   }

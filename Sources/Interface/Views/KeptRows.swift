@@ -8,7 +8,7 @@ package struct KeptRows: Sendable {
   private var rows = Canvas(rows: 0, columns: 0)
   private var scene: Scene?
   /// The last row, with a line open and without.
-  private var footers: [Bool: Canvas] = [:]
+  private var footers: (ofLine: Canvas?, ofScreen: Canvas?)
 
   package init() {}
 
@@ -74,12 +74,12 @@ package struct KeptRows: Sendable {
     if let scene, let last = self.basis, basis.isSameButForTheTimeline(last) {
       next = Scene(scene, with: quiet)
       next.redrawTimeline(on: &self.rows)
-      if basis.isChoosing != last.isChoosing { footers = [:] }
+      if basis.isChoosing != last.isChoosing { footers = (nil, nil) }
     } else {
       next = Scene(quiet, session: session, rows: rows, columns: columns)
       self.rows = Canvas(rows: rows, columns: columns)
       next.drawAboveEntry(on: &self.rows)
-      footers = [:]
+      footers = (nil, nil)
     }
     (self.basis, scene) = (basis, next)
     return (next, self.rows)
@@ -87,8 +87,9 @@ package struct KeptRows: Sendable {
 
   mutating func footer(of state: State, in scene: Scene, columns: Int) -> Canvas {
     let isOfLine = Footer.isOfLine(state)
-    let footer = footers[isOfLine] ?? scene.footer(of: state, columns: columns)
-    footers[isOfLine] = footer
+    if let footer = isOfLine ? footers.ofLine : footers.ofScreen { return footer }
+    let footer = scene.footer(of: state, columns: columns)
+    if isOfLine { footers.ofLine = footer } else { footers.ofScreen = footer }
     return footer
   }
 }

@@ -15,7 +15,7 @@ package struct LimitPhrase: Hashable, Sendable {
   package init(_ text: String, source: String) throws(ProtocolError.Cause) {
     var words = SettingsValue.words(of: text).map { $0.lowercased() }[...]
     let who = Self.authority(of: text, words: &words)
-    let rest = words.joined(separator: " ")
+    let rest = words
     guard let sign = Sign(readingFrom: &words) else {
       throw .unknownSign(words.first ?? "")
     }
@@ -58,7 +58,9 @@ extension LimitPhrase {
 
     init(direction: Limit.Direction) { self.direction = direction }
 
-    mutating func take(_ word: String, in phrase: String) throws(ProtocolError.Cause) {
+    mutating func take(
+      _ word: String, in phrase: ArraySlice<String>
+    ) throws(ProtocolError.Cause) {
       switch word {
       case "note", "caution", "urgent": level = Level(rawValue: word)
       case "low": direction = .low
@@ -73,7 +75,7 @@ extension LimitPhrase {
     }
 
     private mutating func takeNumber(
-      _ word: String, in phrase: String
+      _ word: String, in phrase: ArraySlice<String>
     ) throws(ProtocolError.Cause) {
       if word.hasPrefix("for ") {
         let number = word.dropFirst(4).prefix { $0.isNumber }
@@ -89,13 +91,17 @@ extension LimitPhrase {
     }
 
     func limit(
-      _ sign: Sign, _ level: Level, _ phrase: String, source: String
+      _ sign: Sign, _ level: Level, _ phrase: ArraySlice<String>, source: String
     ) throws(ProtocolError.Cause) -> Limit {
-      guard let value else { throw .wrongValue(phrase, want: "limit with a number") }
-      guard comparison == nil || (comparison == "under") == (direction == .low) else {
-        throw .wrongDirection(phrase)
+      guard let value else {
+        throw .wrongValue(phrase.joined(separator: " "), want: "limit with a number")
       }
-      if isSustained, minutes == nil { throw .wrongValue(phrase, want: "limit with \"for N min\"") }
+      guard comparison == nil || (comparison == "under") == (direction == .low) else {
+        throw .wrongDirection(phrase.joined(separator: " "))
+      }
+      if isSustained, minutes == nil {
+        throw .wrongValue(phrase.joined(separator: " "), want: "limit with \"for N min\"")
+      }
       let bound: Limit.Bound =
         switch direction {
         case .high: .atLeast(value)

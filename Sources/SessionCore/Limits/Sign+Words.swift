@@ -46,28 +46,37 @@ extension Sign {
     }
   }
 
-  private static let names: [String: Sign] = [
-    "systolic": .systolic, "sbp": .systolic, "diastolic": .diastolic, "dbp": .diastolic,
-    "heartrate": .heartRate, "hr": .heartRate, "pulse": .heartRate, "spo2": .spo2, "o2": .spo2,
-    "respiratoryrate": .respiratoryRate, "breathing": .respiratoryRate, "rr": .respiratoryRate,
-    "temperature": .temperature, "temp": .temperature,
-  ]
-
-  private static let pairs: [String: Sign] = [
-    "heart rate": .heartRate, "breathing rate": .respiratoryRate,
-    "respiratory rate": .respiratoryRate,
-  ]
-
   /// Reads a sign as a limit names it, one word or two; the rest of the words stay.
   init?(readingFrom words: inout ArraySlice<String>) {
-    if let sign = Self.pairs[words.prefix(2).joined(separator: " ")] {
+    guard let first = words.first else { return nil }
+    if words.dropFirst().first == "rate", let sign = Self.rate(of: first) {
       words = words.dropFirst(2)
       self = sign
-    } else if let first = words.first, let sign = Self.names[first] {
+    } else if let sign = Self.named(first) {
       words = words.dropFirst()
       self = sign
     } else {
       return nil
+    }
+  }
+
+  private static func rate(of word: String) -> Sign? {
+    switch word {
+    case "heart": .heartRate
+    case "breathing", "respiratory": .respiratoryRate
+    default: nil
+    }
+  }
+
+  private static func named(_ word: String) -> Sign? {
+    switch word {
+    case "systolic", "sbp": .systolic
+    case "diastolic", "dbp": .diastolic
+    case "heartrate", "hr", "pulse": .heartRate
+    case "spo2", "o2": .spo2
+    case "respiratoryrate", "breathing", "rr": .respiratoryRate
+    case "temperature", "temp": .temperature
+    default: nil
     }
   }
 }

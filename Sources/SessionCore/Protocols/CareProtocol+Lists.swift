@@ -13,7 +13,7 @@ extension CareProtocol {
   private mutating func takeNamed(
     _ key: String, _ value: String, of section: String
   ) throws(Cause) {
-    let words = SettingsValue.words(of: section).map(String.init)
+    let words = SettingsValue.words(of: section)
     let name = words.last ?? ""
     switch words.first {
     case "checklist": takeItem(key, value, of: name)
@@ -119,12 +119,12 @@ extension Instrument {
     } else if SettingsValue.words(of: text).dropFirst().dropLast().contains("to") {
       range = try SettingsValue.range(text)
     } else {
-      words = SettingsValue.words(of: text).map(String.init)
+      words = SettingsValue.words(of: text)
     }
   }
 
   /// The level the clinic wants this score seen at; nil when it is within.
   package func level(of value: Int) -> Level? {
-    levels.filter { $0.value.contains(value) }.map(\.key).max()
+    levels.worst { $0.contains(value) }
   }
 }

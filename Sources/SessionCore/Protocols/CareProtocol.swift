@@ -20,7 +20,7 @@ package struct CareProtocol: Hashable, Sendable {
   /// What the last set before the dose is compared with.
   package var gateLimits: [Limit] = []
   /// The clinic's own sentence for each level.
-  package var instructions: [Level: String] = [:]
+  package var instructions = ByLevel<String>()
   package var recheckMinutes = 5
   /// Minutes after which an unanswered alert is said one step louder.
   package var escalateMinutes = 5

@@ -14,7 +14,7 @@ package struct Instrument: Hashable, Sendable {
   /// What single values or parts mean, in our own words, in the file's order.
   package var meanings: [Meaning] = []
   /// The scores that the clinic wants seen at a level.
-  package var levels: [Level: ClosedRange<Int>] = [:]
+  package var levels = ByLevel<ClosedRange<Int>>()
 
   package struct Meaning: Hashable, Sendable {
     /// A value as in "5", or a part's name.

@@ -51,22 +51,18 @@ enum SettingsValue {
   }
 
   /// Parts between commas, without white space at their ends; empty ones left out.
-  static func list(_ text: String) -> [String] { parts(text, ",").filter { !$0.isEmpty } }
+  static func list(_ text: String) -> [String] {
+    parts(text, UInt8(ascii: ",")).filter { !$0.isEmpty }
+  }
 
   /// Parts between semicolons, empty ones kept in their place.
-  static func fields(_ text: String) -> [String] { parts(text, ";") }
+  static func fields(_ text: String) -> [String] { parts(text, UInt8(ascii: ";")) }
 
-  private static func parts(_ text: String, _ separator: Unicode.Scalar) -> [String] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split(separator: Character(separator), omittingEmptySubsequences: false)
-        .map(trimmed)
-    }
-    return text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
-      .map { part in
-        let words = part.drop(while: isSpace)
-        let end = words.lastIndex { !isSpace($0) }.map(words.index(after:)) ?? words.startIndex
-        return String(Substring(words[..<end]))
-      }
+  private static func parts(_ text: String, _ separator: UInt8) -> [String] {
+    asciiParts(of: text) { $0 == separator }
+      ?? text.split(
+        separator: Character(Unicode.Scalar(separator)), omittingEmptySubsequences: false
+      ).map(trimmed)
   }
 
   private static func trimmed(_ part: Substring) -> String {
@@ -75,13 +71,29 @@ enum SettingsValue {
     return String(words[..<end])
   }
 
-  /// What stands between white space. Bytes are enough where there is nothing but ASCII: a protocol
-  /// is read at each start, and characters take ten times as long.
-  static func words(of text: String) -> [Substring] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split(whereSeparator: \.isWhitespace)
+  /// What stands between white space.
+  static func words(of text: String) -> [String] {
+    asciiParts(of: text, isSpace)?.filter { !$0.isEmpty }
+      ?? text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// The same for nothing but ASCII, else nil: a protocol is read at each start, and characters take ten
+  /// times as long as bytes.
+  private static func asciiParts(of text: String, _ separates: (UInt8) -> Bool) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      var parts: [String] = []
+      var start = 0
+      for place in 0...bytes.count where place == bytes.count || separates(bytes[place]) {
+        var part = bytes[start..<place]
+        while let first = part.first, isSpace(first) { part.removeFirst() }
+        while let last = part.last, isSpace(last) { part.removeLast() }
+        parts.append(String(decoding: part, as: UTF8.self))
+        start = place + 1
+      }
+      return parts
     }
-    return text.utf8.split(whereSeparator: isSpace).map(Substring.init)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
