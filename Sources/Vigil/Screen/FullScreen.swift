@@ -21,9 +21,8 @@ struct FullScreen {
   func run(
     _ start: Start, player: DemoPlayer? = nil, linear: () throws(Failure) -> ExitStatus
   ) throws(Failure) -> ExitStatus {
-    let keys = try store.settings.keyTable()
-    try store.folders.make()
     let writer = try writer(beginning: start)
+    let keys = try prepare(orStop: writer)
     let library = ThemeLibrary(store)
     let (theme, warnings) = library.loadChosen()
     CrashGuard.install()
@@ -62,6 +61,17 @@ struct FullScreen {
     case .create: break
     }
     return writer
+  }
+
+  /// Makes the folders, and reads the keys while the session is being read.
+  private func prepare(orStop writer: Writer) throws(Failure) -> KeyTable {
+    do throws(Failure) {
+      try store.folders.make()
+      return try store.settings.keyTable()
+    } catch {
+      writer.stop()
+      throw error
+    }
   }
 
   private func conclude(_ ending: RunLoop.Ending) throws(Failure) -> ExitStatus {

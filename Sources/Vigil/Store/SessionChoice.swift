@@ -1,4 +1,5 @@
 internal import Encoding
+internal import Journaling
 internal import SessionCore
 
 /// Which session a command means.
@@ -8,8 +9,8 @@ extension SessionStore {
   /// The session of that id or that beginning; else the only one that is open now.
   func choose(_ word: String?) throws(Failure) -> String {
     guard let word else { return try onlyOpen() }
+    if SessionIdentifier.isSafe(word), (try? journals.contains(word)) == true { return word }
     let ids = self.ids
-    if ids.contains(word) { return word }
     let fitting = ids.filter { $0.hasPrefix(word) }
     switch fitting.count {
     case 1: return fitting[0]

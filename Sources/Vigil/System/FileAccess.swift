@@ -37,7 +37,8 @@ enum FileAccess {
     guard fstat(file, &status) == 0 else { throw Refusal(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Refusal(path: path, code: EISDIR) }
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
+    // Files of the system say that they are empty, whatever is in them.
+    var buffer = [UInt8](repeating: 0, count: min(65_536, max(4096, Int(status.st_size) + 1)))
     while true {
       let count = Glibc.read(file, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
