@@ -44,7 +44,9 @@ struct LeavingTests {
     let again = try home.screen("resume")
     #expect(again.waitFor("C-0412"))
     #expect(again.waitFor("the first"))
+    #expect(again.waitFor("parked, Up brings it back"), "\(again.screen.lines)")
     again.type("n\u{1B}[A")
+    #expect(again.waitFor("Enter saves"), "\(again.screen.lines)")
     #expect(again.waitFor("half a sen"), "\(again.screen.lines)")
     #expect(drafts.count == 1)
   }
