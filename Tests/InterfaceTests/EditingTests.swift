@@ -187,4 +187,27 @@ extension EditingTests {
     play.type("50mg")
     #expect(!play.screen.contains("begun"))
   }
+
+  /// The row moves on by stretches: the last letter is always to be seen, and what stands before it stands
+  /// still at most keys.
+  @Test(arguments: [40, 80, 120]) func aTextLongerThanTheRowMovesOnByStretches(columns: Int) {
+    var play = Play()
+    play.type("n ")
+    var last = 0
+    var moves = 0
+    for place in 0..<3 * columns {
+      let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place % 26)))
+      play.press(.character(letter))
+      let canvas = play.state.canvas(rows: 24, columns: columns)
+      guard let cursor = canvas.cursor else {
+        Issue.record("no cursor after \(place) letters")
+        return
+      }
+      #expect(canvas[cursor.row, cursor.column - 1]?.text == String(letter))
+      #expect(cursor.column < columns)
+      if cursor.column <= last { moves += 1 }
+      last = cursor.column
+    }
+    #expect((4...30).contains(moves), "\(moves) of \(3 * columns) keys moved the row")
+  }
 }

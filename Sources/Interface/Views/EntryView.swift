@@ -37,11 +37,13 @@ extension Canvas {
     write(entry.below, row: row + 1, column: indent, limit: end - indent)
   }
 
-  /// A text longer than the row shows the stretch around its cursor.
+  /// A text longer than the row shows the stretch around its cursor, which moves on by a quarter of the
+  /// row: what is being read stands still meanwhile.
   private mutating func drawText(_ entry: EntryView, row: Int, start: Int, end: Int) {
     let room = max(1, end - start)
     let place = entry.cursor ?? 0
-    let skipped = max(0, place - room + 1)
+    let step = max(1, room / 4)
+    let skipped = max(0, (place - room + step) / step * step)
     let ghost: Int
     if skipped == 0 {
       var next = start
