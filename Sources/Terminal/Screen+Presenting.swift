@@ -2,7 +2,7 @@ internal import CNcurses
 package import Drawing
 
 extension Screen {
-  /// Shows a canvas; only what differs from the last one goes out, in one write.
+  /// Shows a canvas; only what differs from the last one goes out, together.
   package func present(_ canvas: Canvas) {
     guard isDrawing else { return }
     let canvas = signs.shown(canvas)
@@ -14,15 +14,16 @@ extension Screen {
     guard changed > 0 || isMoved || isResized else { return }
     place(canvas.cursor)
     wnoutrefresh(curses_screen())
-    flush(isLong: changed > columns)
+    flush(isLong: shown == nil || changed > columns)
     shown = canvas
   }
 
   /// Shows one character of one column where the cursor stands, which moves on; the next canvas has it.
-  package func echo(_ character: Character, _ role: Role) {
-    guard var canvas = shown, let cursor = canvas.cursor, cursor.column + 1 < canvas.columns else {
-      return
-    }
+  /// Nothing where the row ends, so many columns before the screen does, since its text is about to move.
+  package func echo(_ character: Character, _ role: Role, margin: Int) {
+    guard var canvas = shown, let cursor = canvas.cursor,
+      cursor.column + 1 + margin < canvas.columns
+    else { return }
     canvas.write(String(character), row: cursor.row, column: cursor.column, role: role)
     canvas.cursor = Position(row: cursor.row, column: cursor.column + 1)
     present(canvas)

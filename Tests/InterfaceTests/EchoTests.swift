@@ -10,6 +10,7 @@ struct EchoTests {
     "n quiet, eyes closed", "n -5 asked for water", "q I am floating", "v 128/82 74 98",
     "12882 74 98", "e nausea 2", "d 50 sl hold 12", "p lights lower, private", "s moaas 5",
     "a lowered the bed", "f return", "x 3 because it was late", "g .ec and .br",
+    "n a sentence that goes on beyond the end of its row, where the whole of it begins to move",
   ]
 
   private static func canvas(_ play: Play) -> Canvas { play.state.canvas(rows: 24, columns: 80) }
@@ -26,6 +27,8 @@ struct EchoTests {
       count += 1
       let typed = line.prefix(place + 1)
       let cursor = try #require(before.cursor, "\(typed)")
+      // There the screen shows none.
+      guard cursor.column + 1 + Echo.margin < before.columns else { continue }
       let after = Self.canvas(play)
       #expect(after[cursor.row, cursor.column]?.text == String(echo.character), "\(typed)")
       #expect(after[cursor.row, cursor.column]?.role == echo.role, "\(typed)")
@@ -56,10 +59,12 @@ struct EchoTests {
       ("g pres", "é", "not one of ASCII's letters"),
       ("n abc←", "x", "the cursor is not at the end"),
       ("n .ec", " ", "an abbreviation is written out"),
+      ("n .b", " ", "an abbreviation as short as the letter is written out"),
       ("1", "2", "the line says from here on that it is vitals"),
     ])
   func isLeftOutWhereTheKeyDoesMore(typed: String, key: Character, why: String) {
     var play = Play()
+    play.state.configuration.abbreviations["b"] = "…"
     for character in typed { play.press(character == "←" ? .left : .character(character)) }
     #expect(play.state.line != nil, "\(why)")
     #expect(play.state.press(.character(key), at: play.instant).echo == nil, "\(why)")

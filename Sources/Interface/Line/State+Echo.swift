@@ -4,6 +4,8 @@ package import Drawing
 package struct Echo: Hashable, Sendable {
   package let character: Character
   package let role: Role
+  /// Columns that a row leaves free at its end, at any size of the screen no more.
+  package static let margin = Places().margin
 }
 
 extension State {
@@ -28,7 +30,7 @@ extension State {
   private func echo(of key: Key, since before: EntryLine?) -> Echo? {
     guard case .character(let character) = key, character.asciiValue != nil, asked == nil,
       let before, let line, line.isUnread, line.isAtEnd, before.isAtEnd,
-      line.text.utf8.count == before.text.utf8.count + 1, line.looksBegun(as: before)
+      line.text == before.text + String(character), line.looksBegun(as: before)
     else { return nil }
     return Echo(character: character, role: line.isPrivate ? .privateNote : .entry)
   }

@@ -20,7 +20,7 @@ package struct LimitPhrase: Hashable, Sendable {
       throw .unknownSign(words.first ?? "")
     }
     var parts = Parts(direction: sign == .spo2 ? .low : .high)
-    for word in Self.joined(words) { try parts.take(word, in: rest) }
+    for word in Self.joined(words) { try parts.take(word) }
     guard let level = parts.level else { throw .noLevel(text) }
     slot = Limit.Slot(
       sign: sign, level: level, direction: parts.direction,
@@ -58,9 +58,7 @@ extension LimitPhrase {
 
     init(direction: Limit.Direction) { self.direction = direction }
 
-    mutating func take(
-      _ word: String, in phrase: ArraySlice<String>
-    ) throws(ProtocolError.Cause) {
+    mutating func take(_ word: String) throws(ProtocolError.Cause) {
       switch word {
       case "note", "caution", "urgent": level = Level(rawValue: word)
       case "low": direction = .low
@@ -70,13 +68,11 @@ extension LimitPhrase {
       case "sustained": isSustained = true
       case "off": isOff = true
       case "over", "under": (comparison, isExclusive) = (word, true)
-      default: try takeNumber(word, in: phrase)
+      default: try takeNumber(word)
       }
     }
 
-    private mutating func takeNumber(
-      _ word: String, in phrase: ArraySlice<String>
-    ) throws(ProtocolError.Cause) {
+    private mutating func takeNumber(_ word: String) throws(ProtocolError.Cause) {
       if word.hasPrefix("for ") {
         let number = word.dropFirst(4).prefix { $0.isNumber }
         guard let minutes = Int(number), (1...600).contains(minutes) else {
@@ -93,14 +89,13 @@ extension LimitPhrase {
     func limit(
       _ sign: Sign, _ level: Level, _ phrase: ArraySlice<String>, source: String
     ) throws(ProtocolError.Cause) -> Limit {
-      guard let value else {
-        throw .wrongValue(phrase.joined(separator: " "), want: "limit with a number")
-      }
+      func written() -> String { phrase.joined(separator: " ") }
+      guard let value else { throw .wrongValue(written(), want: "limit with a number") }
       guard comparison == nil || (comparison == "under") == (direction == .low) else {
-        throw .wrongDirection(phrase.joined(separator: " "))
+        throw .wrongDirection(written())
       }
       if isSustained, minutes == nil {
-        throw .wrongValue(phrase.joined(separator: " "), want: "limit with \"for N min\"")
+        throw .wrongValue(written(), want: "limit with \"for N min\"")
       }
       let bound: Limit.Bound =
         switch direction {

@@ -5,7 +5,7 @@ internal import SessionCore
 /// The machine's clocks; nothing else in the program reads them.
 enum SystemClocks {
   /// The wall clock is told by what it is ahead of CLOCK_BOOTTIME, so that both turn to the next
-  /// millisecond together: the time of a moment is then the same however often it is reckoned.
+  /// millisecond together: what is told of a second is then the same at each look within it.
   static func moment() -> Moment {
     let boot = nanoseconds(CLOCK_BOOTTIME)
     let ahead = nanoseconds(CLOCK_REALTIME) - boot

@@ -72,7 +72,7 @@ extension RunLoop {
   /// screen shows the state that it was typed in.
   private func press(_ key: Key, at instant: Instant, isDrawn: Bool) {
     let (commands, echo) = state.press(key, at: instant)
-    if isDrawn, let echo { screen.echo(echo.character, echo.role) }
+    if isDrawn, let echo { screen.echo(echo.character, echo.role, margin: Echo.margin) }
     perform(commands + state.concludeKey())
   }
 

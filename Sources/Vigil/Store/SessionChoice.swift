@@ -11,6 +11,7 @@ extension SessionStore {
     guard let word else { return try onlyOpen() }
     if SessionIdentifier.isSafe(word), (try? journals.contains(word)) == true { return word }
     let ids = self.ids
+    if ids.contains(word) { return word }
     let fitting = ids.filter { $0.hasPrefix(word) }
     switch fitting.count {
     case 1: return fitting[0]

@@ -38,7 +38,7 @@ enum FileAccess {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Refusal(path: path, code: EISDIR) }
     var bytes: [UInt8] = []
     // Files of the system say that they are empty, whatever is in them.
-    var buffer = [UInt8](repeating: 0, count: min(65_536, max(4096, Int(status.st_size) + 1)))
+    var buffer = [UInt8](repeating: 0, count: max(4096, min(65_535, Int(status.st_size)) + 1))
     while true {
       let count = Glibc.read(file, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
