@@ -28,6 +28,8 @@ final class FrameOutput {
       doupdate()
     }
     forget()
+    // Of what curses wrote just now the terminal has nothing.
+    redrawwin(curses_screen())
   }
 
   func collect(_ draw: () -> Void) {

@@ -6,7 +6,7 @@ internal import Glibc
 package final class Screen {
   let input: CInt
   let output: CInt
-  /// Whether the user's locale speaks UTF-8; otherwise everything is drawn in ASCII.
+  /// What can be shown of what is not ASCII: nothing where the user's locale doesn't speak UTF-8.
   let signs: SignSet
   package var depth: ColorDepth { inks.depth }
   package var usesUnicode: Bool { if case .ascii = signs { false } else { true } }
@@ -86,7 +86,6 @@ package final class Screen {
     scrollok(curses_screen(), false)
     clear()
     frames?.leaveOnce()
-    redrawwin(curses_screen())
     modes.enter()
     CrashGuard.arm(output: output, restoring: modes.restoring)
   }

@@ -1,4 +1,5 @@
-/// One value for each level that has one.
+/// One value for each level that has one. (The runtime takes long to make a dictionary's type at its first use, and
+/// each start reads a protocol.)
 package struct ByLevel<Value: Hashable & Sendable>: Hashable, Sendable {
   private var note: Value?
   private var caution: Value?

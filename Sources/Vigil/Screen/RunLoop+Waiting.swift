@@ -35,6 +35,7 @@ extension RunLoop {
   /// Reckoned from what the screen shows, so that a change that came due while a key was being
   /// taken in is not passed over.
   private var timeout: Int {
+    // Nothing is drawn before the session is there.
     guard !isOpening else { return Self.longestWait }
     let time = SystemClocks.boot
     var waits = [Self.longestWait]

@@ -9,6 +9,7 @@ extension SessionStore {
   /// The session of that id or that beginning; else the only one that is open now.
   func choose(_ word: String?) throws(Failure) -> String {
     guard let word else { return try onlyOpen() }
+    // By its name: there may be years of sessions to list. A folder that can't be looked at says nothing.
     if SessionIdentifier.isSafe(word), (try? journals.contains(word)) == true { return word }
     let ids = self.ids
     if ids.contains(word) { return word }
